@@ -2,7 +2,7 @@
 ///
 /// The cases stand in the order in which they are tried: an account that several reasons fit is
 /// counted under the first.
-package enum ExclusionReason: String, CaseIterable, Codable, Sendable {
+package enum ExclusionReason: String, Error, CaseIterable, Codable, Sendable {
     case accountNotActive = "account-not-active"
     case duplicateAccount = "duplicate-account"
     case noActivePassword = "no-active-password"

@@ -44,7 +44,9 @@ package struct PostalCode: Hashable, Comparable, Sendable {
     private static func letterPair(of bytes: InlineArray<6, UInt8>) -> UInt16? {
         let range = UInt8(ascii: "A")...UInt8(ascii: "Z")
         guard range.contains(bytes[4]), range.contains(bytes[5]) else { return nil }
-        let notIssued = bytes[4] == UInt8(ascii: "S") && [UInt8(ascii: "A"), UInt8(ascii: "D"), UInt8(ascii: "S")].contains(bytes[5])
+        let notIssued =
+            bytes[4] == UInt8(ascii: "S")
+            && [UInt8(ascii: "A"), UInt8(ascii: "D"), UInt8(ascii: "S")].contains(bytes[5])
         return notIssued ? nil : UInt16(bytes[4] - range.lowerBound) * 26 + UInt16(bytes[5] - range.lowerBound)
     }
 }
