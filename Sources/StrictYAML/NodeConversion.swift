@@ -56,7 +56,7 @@ final class NodeConversion {
         var lines: [String: Int] = [:]
         for (keyNode, valueNode) in pairs {
             let keyPlace = place(keyNode.mark)
-            refuseAnchorAndTag(of: keyNode, at: keyPlace)
+            refuseAnchorAndTag(of: keyNode, at: keyPlace, isKey: true)
             guard case .scalar(let scalar) = keyNode, scalar.string != "<<", !scalar.string.isEmpty else {
                 report("yaml-key", keyPlace, "This key is not a plain name.", "Use a name such as 'title:'.")
                 continue
@@ -72,7 +72,7 @@ final class NodeConversion {
         return entries
     }
 
-    private func refuseAnchorAndTag(of node: Node, at place: SourcePlace) {
+    private func refuseAnchorAndTag(of node: Node, at place: SourcePlace, isKey: Bool = false) {
         if node.anchor != nil {
             report(
                 "yaml-anchor",
@@ -81,20 +81,22 @@ final class NodeConversion {
                 "Write the text out, or put it in quotes."
             )
         }
-        if Self.hasTag(node) {
+        if Self.hasTag(node, isKey: isKey) {
             report("yaml-tag", place, "A tag (!name) stands here.", "Remove the tag, or put the text in quotes.")
         }
     }
 
-    /// Whether the file itself names a tag. The library gives quoted text the tag of a string, and
-    /// everything else without a tag an empty one.
-    private static func hasTag(_ node: Node) -> Bool {
+    /// Whether the file itself names a tag.
+    ///
+    /// The library gives quoted text the tag of a string, and everything else without a tag an empty
+    /// one; but it looks for double keys by a comparison that fills in the usual tag of each key.
+    private static func hasTag(_ node: Node, isKey: Bool) -> Bool {
         switch node {
         case .scalar(let scalar):
-            let isQuoted = scalar.style != .plain
-            return !scalar.tag.rawValue.isEmpty && !(isQuoted && scalar.tag.rawValue == Tag.Name.str.rawValue)
-        case .sequence(let sequence): return sequence.tag.rawValue != ""
-        case .mapping(let mapping): return mapping.tag.rawValue != ""
+            let mayBeString = isKey || scalar.style != .plain
+            return !scalar.tag.rawValue.isEmpty && !(mayBeString && scalar.tag.rawValue == Tag.Name.str.rawValue)
+        case .sequence(let sequence): return !isKey && !sequence.tag.rawValue.isEmpty
+        case .mapping(let mapping): return !isKey && !mapping.tag.rawValue.isEmpty
         case .alias: return false
         }
     }

@@ -40,10 +40,14 @@ extension YAMLSource {
     /// The library names the first of two equal keys; people need the second.
     private func duplicate(_ key: String, first: Mark) -> Diagnostic {
         let lines = textWithoutMark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let start = String(repeating: " ", count: max(0, first.column - 1)) + key
+        let indent = String(repeating: " ", count: max(0, first.column - 1))
+        let starts = [key, "\"\(key)\"", "'\(key)'"].map { indent + $0 }
         let second = lines.indices.first { index in
-            index >= first.line && lines[index].hasPrefix(start)
-                && lines[index].dropFirst(start.count).drop { $0 == " " }.first == ":"
+            index >= first.line
+                && starts.contains { start in
+                    lines[index].hasPrefix(start)
+                        && lines[index].dropFirst(start.count).drop { $0 == " " }.first == ":"
+                }
         }
         return Diagnostic(
             code: "yaml-duplicate-key",
