@@ -1,0 +1,62 @@
+import LetterModel
+
+/// Puts the text of block files in place of `[[blok:name]]`.
+struct BlockInclusion {
+    let reading: TemplateReading
+    let openBlocks: [String]
+
+    /// The block's content; nothing, and a diagnostic, when there is none.
+    func segments(ofBlock name: String, at place: SourcePlace) -> [Segment] {
+        guard !openBlocks.contains(name) else {
+            reading.report(cycle(closedBy: name, at: place))
+            return []
+        }
+        guard reading.notesInclude(of: name) else {
+            reading.report(tooMany(at: place))
+            return []
+        }
+        guard let source = reading.blocks(name) else {
+            reading.report(unknown(name, at: place))
+            return []
+        }
+        let text = SourceText(source.text, path: source.path)
+        var parser = SegmentParser(text, reading: reading, openBlocks: openBlocks + [name])
+        return Self.trimmed(parser.segments())
+    }
+
+    /// Without the line ends around it: where the block stands decides what parts it from the rest.
+    private static func trimmed(_ segments: [Segment]) -> [Segment] {
+        var rest = segments[...]
+        while case .lineEnd? = rest.first { rest.removeFirst() }
+        while case .lineEnd? = rest.last { rest.removeLast() }
+        return Array(rest)
+    }
+
+    private func unknown(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-block",
+            place: place,
+            found: "Found [[blok:\(name)]], but there is no such block.",
+            remedy: "Write the file of the block in the folder blocks/, or correct the name."
+        )
+    }
+
+    private func cycle(closedBy name: String, at place: SourcePlace) -> Diagnostic {
+        let chain = (openBlocks.drop { $0 != name } + [name]).joined(separator: " → ")
+        return Diagnostic(
+            code: "block-cycle",
+            place: place,
+            found: "Blocks include each other: \(chain).",
+            remedy: "Remove one of these [[blok:…]] lines."
+        )
+    }
+
+    private func tooMany(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            code: "too-many-blocks",
+            place: place,
+            found: "The template includes more than \(TemplateReading.includeLimit) blocks, counting each time.",
+            remedy: "Include each block once."
+        )
+    }
+}

@@ -1,0 +1,47 @@
+package import LetterModel
+
+/// How names of fields compare.
+package enum FieldName {
+    /// The form under which values are kept: small letters, without blanks, `_` and `-`.
+    ///
+    /// The rule of GOV.UK Notify, so that `((Naam in lopende-tekst))` and `naam_in_lopende_tekst` are one.
+    package static func canonical(_ name: some StringProtocol) -> String {
+        let isCanonical = name.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        if isCanonical { return String(name) }
+        let kept = name.unicodeScalars.filter { $0 != "_" && $0 != "-" && !$0.properties.isWhitespace }
+        return String(String.UnicodeScalarView(kept)).lowercased()
+    }
+}
+
+/// One use of a field in a template.
+package struct FieldUse: Hashable, Sendable {
+    /// As the template spells it.
+    package let name: String
+    /// See ``FieldName/canonical(_:)``.
+    package let canonicalName: String
+    package let place: SourcePlace
+    /// What the vocabulary says of the name.
+    package let standing: FieldStanding
+
+    package init(name: String, canonicalName: String, place: SourcePlace, standing: FieldStanding) {
+        self.name = name
+        self.canonicalName = canonicalName
+        self.place = place
+        self.standing = standing
+    }
+}
+
+/// What a vocabulary says of a name.
+package enum FieldStanding: Hashable, Sendable {
+    /// Must have a value.
+    case needed
+    /// A person or a run may lack it; it is then an empty value.
+    case mayLack
+    /// Not in the vocabulary.
+    case unknown
+    /// Something of a person that never stands in a letter; it has no value, whoever supplies one.
+    case forbidden
+}

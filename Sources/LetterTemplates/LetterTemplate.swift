@@ -1,0 +1,70 @@
+package import LetterModel
+
+/// The text of a letter, compiled once: blocks with holes for values.
+///
+/// Structure comes from the template alone. Values are filled in afterwards as plain text, so that no
+/// value can ever become a heading, a list, a page break, a tag or another placeholder.
+package struct LetterTemplate: Sendable {
+    /// The file, for messages.
+    package let path: String
+    package let header: TemplateHeader
+    /// The fields over subject and body together, in first spelling and order.
+    package let fieldUses: [FieldUse]
+    /// The blocks that are included, directly or by other blocks, in first order.
+    package let blockNames: [String]
+    let subject: InlineTemplate
+    let nodes: [TemplateNode]
+    let requiredUses: [FieldUse]
+
+    /// Compiles a template and everything it includes.
+    ///
+    /// A template is returned whenever there is something to show, so that a proof can be looked at
+    /// while errors are still open. A run uses it only when no diagnostic is an error.
+    ///
+    /// - Parameters:
+    ///   - source: The file, front matter included; without front matter, a Dutch standard letter
+    ///     without subject and code.
+    ///   - blocks: Finds a block by name. It is asked first for `app.nl` (name and language), then
+    ///     for `app`.
+    ///   - vocabulary: The names that may be used.
+    /// - Returns: The template, unless its front matter cannot be read; and everything found.
+    package static func compile(
+        _ source: TemplateSource,
+        blocks: @escaping (String) -> TemplateSource?,
+        vocabulary: TemplateVocabulary
+    ) -> (template: LetterTemplate?, diagnostics: [Diagnostic]) {
+        let front = FrontMatter(source)
+        let language = front.header.language.rawValue
+        let reading = TemplateReading(vocabulary: vocabulary) { blocks("\($0).\(language)") ?? blocks($0) }
+        front.diagnostics.forEach(reading.report)
+        let template = LetterTemplate(front, path: source.path, reading: reading)
+        let isUsable = !front.diagnostics.contains { $0.level == .error }
+        return (isUsable ? template : nil, reading.diagnostics)
+    }
+
+    private init(_ front: FrontMatter, path: String, reading: TemplateReading) {
+        self.path = path
+        header = front.header
+        subject = Self.subject(of: front, reading: reading)
+        var segments = SegmentParser(front.body, reading: reading)
+        var blocks = BlockParser(reading: reading)
+        nodes = blocks.nodes(of: segments.segments())
+        fieldUses = reading.fieldUses
+        blockNames = reading.blockNames
+        // Read last: a field that is required but not used is no field of the letter.
+        requiredUses = zip(header.requiredFields, front.requiredPlaces).map { reading.use($0, at: $1) }
+    }
+
+    /// Fills in everything that is equal for all letters of a run: central variables, language,
+    /// variant, the sentence on the legal basis.
+    package func binding(_ constants: TemplateValues) -> BoundTemplate {
+        BoundTemplate(self, constants: constants)
+    }
+
+    private static func subject(of front: FrontMatter, reading: TemplateReading) -> InlineTemplate {
+        let place = front.subjectPlace
+        let text = SourceText(front.header.subject, path: place.file, start: (place.line ?? 1, place.column ?? 1))
+        var parser = SegmentParser(text, reading: reading)
+        return BlockBuilder.inline(parser.segments())
+    }
+}

@@ -1,0 +1,52 @@
+import LetterModel
+
+/// The characters of a file with their places; line ends are `\n`, however the file writes them.
+struct SourceText {
+    let path: String
+    let characters: [Character]
+    private let lineStarts: [Int]
+    private let start: (line: Int, column: Int)
+
+    /// - Parameters:
+    ///   - text: The text, or the part of it that is parsed.
+    ///   - start: Where the text begins in the file.
+    init(_ text: String, path: String, start: (line: Int, column: Int) = (1, 1)) {
+        self.path = path
+        self.start = start
+        let characters = Array(Self.lines(of: text).joined(separator: "\n"))
+        self.characters = characters
+        lineStarts = [0] + characters.indices.filter { characters[$0] == "\n" }.map { $0 + 1 }
+    }
+
+    /// The lines of a text, without a byte order mark, ended by LF, CR or both.
+    static func lines(of text: String) -> [Substring] {
+        let bare = text.unicodeScalars.first == "\u{FEFF}" ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+        return Substring(bare).split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
+    }
+
+    /// The place of the character with this index; the end of the text has one too.
+    func place(at index: Int) -> SourcePlace {
+        var (low, high) = (0, lineStarts.count - 1)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if lineStarts[middle] <= index { low = middle } else { high = middle - 1 }
+        }
+        let firstColumn = low == 0 ? start.column : 1
+        return SourcePlace(file: path, line: start.line + low, column: index - lineStarts[low] + firstColumn)
+    }
+
+    /// Whether these characters stand at an index.
+    func has(_ text: String, at index: Int) -> Bool {
+        var position = index
+        for character in text {
+            guard position < characters.count, characters[position] == character else { return false }
+            position += 1
+        }
+        return true
+    }
+
+    /// A stretch of the text on one line.
+    func spelling(_ range: Range<Int>) -> String {
+        String(characters[range].map { $0 == "\n" ? " " : $0 })
+    }
+}

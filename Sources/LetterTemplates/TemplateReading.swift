@@ -1,0 +1,66 @@
+import LetterModel
+
+/// What is found while one template is read, its blocks included.
+final class TemplateReading {
+    /// How many blocks one template may include, counting each time: a block that includes two that
+    /// include two … grows beyond every bound without a cycle.
+    static let includeLimit = 500
+
+    let vocabulary: TemplateVocabulary
+    let blocks: (String) -> TemplateSource?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// One for each field, at its first use.
+    private(set) var fieldUses: [FieldUse] = []
+    private(set) var blockNames: [String] = []
+    private(set) var includeCount = 0
+    private var seenDiagnostics: Set<Diagnostic> = []
+    private var seenNames: Set<String> = []
+
+    init(vocabulary: TemplateVocabulary, blocks: @escaping (String) -> TemplateSource?) {
+        self.vocabulary = vocabulary
+        self.blocks = blocks
+    }
+
+    /// Keeps a diagnostic; a block that is included twice reports once.
+    func report(_ diagnostic: Diagnostic) {
+        if seenDiagnostics.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    }
+
+    /// Notes that a block is used, and whether it may be.
+    func notesInclude(of name: String) -> Bool {
+        includeCount += 1
+        if !blockNames.contains(name) { blockNames.append(name) }
+        return includeCount <= Self.includeLimit
+    }
+
+    /// Notes a field, and reports a name that is not in the vocabulary.
+    func use(_ name: String, at place: SourcePlace) -> FieldUse {
+        let standing = vocabulary.standing(of: name)
+        let use = FieldUse(name: name, canonicalName: FieldName.canonical(name), place: place, standing: standing)
+        if seenNames.insert(use.canonicalName).inserted { fieldUses.append(use) }
+        if standing == .forbidden { report(forbidden(use)) }
+        if standing == .unknown, !vocabulary.acceptsOtherNames { report(unknown(use)) }
+        return use
+    }
+
+    private func unknown(_ use: FieldUse) -> Diagnostic {
+        let nearest = vocabulary.nearestName(to: use.name)
+        return Diagnostic(
+            code: "unknown-field",
+            place: use.place,
+            found: "Found ((\(use.name))), which is not a field or a central variable.",
+            expected: nearest == nil ? "one of \(vocabulary.names.joined(separator: ", "))." : "",
+            remedy: nearest.map { "Did you mean ((\($0)))?" } ?? "Correct the name, or add it to central.yaml."
+        )
+    }
+
+    private func forbidden(_ use: FieldUse) -> Diagnostic {
+        Diagnostic(
+            code: "forbidden-field",
+            place: use.place,
+            found: "Found ((\(use.name))).",
+            expected: "no BSN, date of birth, user name, e-mail address, phone number or password of a person.",
+            remedy: "Remove it: a letter never holds this. The reference of a letter is ((kenmerk))."
+        )
+    }
+}
