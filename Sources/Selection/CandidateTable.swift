@@ -1,4 +1,4 @@
-package import LetterModel
+import LetterModel
 
 /// The accounts that may get a letter, by number, waiting for their person records.
 package struct CandidateTable: Sendable {

@@ -5,9 +5,8 @@ package import LetterModel
 /// The persons are streamed once, in any order; only records that belong to a candidate are looked
 /// at, and of those only what a letter prints is kept.
 package struct PersonJoin: ~Copyable {
-    /// Puts a person into the words of a letter in a language, or says why there are none:
-    /// `no-known-address`, `no-usable-name` or `does-not-fit`.
-    package typealias Addressing = (Person, LetterLanguage) -> Result<AddressedPerson, ExclusionReason>
+    /// Puts a person into the words of a letter in a language, or says why there are none.
+    package typealias Addressing = (Person, LetterLanguage) -> Result<AddressedPerson, AddressingObstacle>
 
     private let context: SelectionContext
     private let candidates: CandidateTable
@@ -48,12 +47,18 @@ package struct PersonJoin: ~Copyable {
     }
 
     /// Decides on the candidate to which a person record belongs.
-    package mutating func add(_ person: Person, addressing: Addressing) {
+    ///
+    /// - Returns: `false` when the record is refused because the fonts cannot show it.
+    @discardableResult
+    package mutating func add(_ person: Person, addressing: Addressing) -> Bool {
         guard let index = candidates.index(of: person.citizenServiceNumber) else {
             preconditionFailure("Only persons that the join needs may be added.")
         }
         persons.read += 1
-        if person.suspension?.isVoid == true { return addVoid(person, at: index) }
+        if person.suspension?.isVoid == true {
+            addVoid(person, at: index)
+            return true
+        }
         switch fates[index] {
         case .noPerson, .onlyVoid:
             persons.matched += 1
@@ -64,7 +69,9 @@ package struct PersonJoin: ~Copyable {
             fates[index] = .leftOut(.duplicatePerson)
         case .refused:
             persons.doubled += 1
+            return true
         }
+        return fates[index] != .refused
     }
 
     /// The people who get a letter, and the count of everyone else.
@@ -93,7 +100,7 @@ package struct PersonJoin: ~Copyable {
         let match = PersonMatch(
             person: person,
             candidate: CandidateFacts(packed: candidates.facts[index]),
-            addressed: .failure(.recordVoid)
+            addressed: .failure(.reason(.recordVoid))
         )
         fates[index] = .onlyVoid(SelectionRules.firstReason(for: match, in: context) ?? .recordVoid)
     }
@@ -114,7 +121,10 @@ package struct PersonJoin: ~Copyable {
                 place: store.append(addressed)
             )
         } else {
-            preconditionFailure("A person whom no rule leaves out has an address.")
+            precondition(match.addressed == .failure(.characterNotInFont), "Each reason of addressing has its rule.")
+            persons.matched -= 1
+            persons.refused += 1
+            fates[index] = .refused
         }
     }
 

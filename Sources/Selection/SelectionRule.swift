@@ -26,11 +26,10 @@ package struct PersonMatch: Sendable {
     package var person: Person
     /// What the account says of the holder.
     package var candidate: CandidateFacts
-    /// The person in the words of a letter, or why there is none: `no-known-address`,
-    /// `no-usable-name` or `does-not-fit`.
-    package var addressed: Result<AddressedPerson, ExclusionReason>
+    /// The person in the words of a letter, or why there is none.
+    package var addressed: Result<AddressedPerson, AddressingObstacle>
 
-    package init(person: Person, candidate: CandidateFacts, addressed: Result<AddressedPerson, ExclusionReason>) {
+    package init(person: Person, candidate: CandidateFacts, addressed: Result<AddressedPerson, AddressingObstacle>) {
         self.person = person
         self.candidate = candidate
         self.addressed = addressed
@@ -38,6 +37,14 @@ package struct PersonMatch: Sendable {
 
     /// Whether addressing failed for this reason.
     func failed(with reason: ExclusionReason) -> Bool {
-        if case .failure(reason) = addressed { true } else { false }
+        if case .failure(.reason(reason)) = addressed { true } else { false }
     }
+}
+
+/// Why a person cannot be put into the words of a letter.
+package enum AddressingObstacle: Error, Hashable, Sendable {
+    /// A reason that leaves the person out: `no-known-address`, `no-usable-name` or `does-not-fit`.
+    case reason(ExclusionReason)
+    /// The fonts lack a character: the record is refused, for a letter never shows an empty box.
+    case characterNotInFont
 }

@@ -1,0 +1,195 @@
+package import LetterModel
+package import Selection
+
+/// What a run did, in counts: the content of `report.json`.
+///
+/// It holds times and attempts, so it differs between attempts of one run; the letters do not.
+package struct RunReport: Encodable, Sendable {
+    /// The version of this form; a reader refuses another.
+    package let format = 1
+    package var campaign: String
+    package var round: String
+    package var wave: Int
+    package var runID: String
+    /// `real` or `dry`.
+    package var mode: String
+    package var asOf: CalendarDate
+    /// The outcome of the legal check, in its own words.
+    package var legalOutcome: String
+    package var inputs: [Input]
+    package var accounts: Accounts
+    package var persons: Persons
+    package var letters: Letters
+    package var attempts: [Attempt]
+
+    package init(
+        identity: Identity,
+        legalOutcome: String,
+        inputs: [Input],
+        accounts: Accounts,
+        persons: Persons,
+        letters: Letters,
+        attempts: [Attempt]
+    ) {
+        campaign = identity.campaign
+        round = identity.round
+        wave = identity.wave
+        runID = identity.runID
+        mode = identity.isDryRun ? "dry" : "real"
+        asOf = identity.asOf
+        self.legalOutcome = legalOutcome
+        self.inputs = inputs
+        self.accounts = accounts
+        self.persons = persons
+        self.letters = letters
+        self.attempts = attempts
+    }
+
+    /// Which run it is.
+    package struct Identity: Sendable {
+        package var campaign: String
+        package var round: String
+        package var wave: Int
+        package var runID: String
+        package var isDryRun: Bool
+        package var asOf: CalendarDate
+
+        package init(campaign: String, round: String, wave: Int, runID: String, isDryRun: Bool, asOf: CalendarDate) {
+            self.campaign = campaign
+            self.round = round
+            self.wave = wave
+            self.runID = runID
+            self.isDryRun = isDryRun
+            self.asOf = asOf
+        }
+    }
+
+    /// One file that was read.
+    package struct Input: Encodable, Sendable {
+        /// `accounts`, `persons`, `suppress`, `delta` or `include`.
+        package var role: String
+        /// The file's name without its folder.
+        package var name: String
+        package var sha256: String
+
+        package init(role: String, name: String, sha256: String) {
+            self.role = role
+            self.name = name
+            self.sha256 = sha256
+        }
+    }
+
+    /// One start of the program for this run.
+    package struct Attempt: Encodable, Sendable {
+        /// UTC, ISO 8601.
+        package var startedAt: String
+        package var endedAt: String?
+        package var operatorName: String
+
+        package init(startedAt: String, endedAt: String?, operatorName: String) {
+            self.startedAt = startedAt
+            self.endedAt = endedAt
+            self.operatorName = operatorName
+        }
+    }
+}
+
+extension RunReport {
+    /// read = selected + left out + refused.
+    package struct Accounts: Encodable, Sendable {
+        package var read: Int
+        package var selected: Int
+        /// Every reason code with its count, in the order in which reasons are tried.
+        package var leftOut: [CodeCount]
+        package var leftOutTotal: Int
+        package var refused: Int
+        /// Of the refused: those whose person record could not be read or shown.
+        package var refusedByPersonRecord: Int
+        /// Records whose number had lost its leading zero.
+        package var leadingZeroRestored: Int
+        /// Records that ask for a language without letters.
+        package var unknownLanguage: Int
+        /// Selected people who get a Dutch letter because there is none in their language.
+        package var languageFallbacks: Int
+
+        /// Takes the counts of a selection.
+        package init(_ funnel: SelectionFunnel, leadingZeroRestored: Int, unknownLanguage: Int) {
+            read = funnel.accounts.read
+            selected = funnel.selected
+            leftOut = ExclusionReason.allCases.map {
+                CodeCount(code: $0.rawValue, count: funnel.accounts.leftOut[$0] ?? 0)
+            }
+            leftOutTotal = funnel.leftOut
+            refused = funnel.refused
+            refusedByPersonRecord = funnel.accountsRefusedByPerson
+            self.leadingZeroRestored = leadingZeroRestored
+            self.unknownLanguage = unknownLanguage
+            languageFallbacks = funnel.languageFallbacks
+        }
+    }
+
+    /// read = the sum of all others.
+    package struct Persons: Encodable, Sendable {
+        package var read: Int
+        package var matched: Int
+        package var doubled: Int
+        package var void: Int
+        package var withoutAccount: Int
+        package var withoutNumber: Int
+        package var refused: Int
+
+        /// Takes the counts of a selection.
+        package init(_ tally: PersonTally) {
+            read = tally.read
+            matched = tally.matched
+            doubled = tally.doubled
+            void = tally.void
+            withoutAccount = tally.withoutAccount
+            withoutNumber = tally.withoutNumber
+            refused = tally.refused
+        }
+    }
+
+    /// What was made: letters, and the paper they take.
+    package struct Letters: Encodable, Sendable {
+        package var count: Int
+        package var pages: Int
+        package var sheets: Int
+        package var bundles: Int
+        /// By letter code.
+        package var byCode: [CodeCount]
+        /// Letters that a person should look at, by the reason in `review.csv`.
+        package var toReview: [CodeCount]
+        /// Selected people whom a dry run does not render, because of a confidentiality flag.
+        package var notShown: Int
+
+        package init(
+            count: Int,
+            pages: Int,
+            sheets: Int,
+            bundles: Int,
+            byCode: [CodeCount],
+            toReview: [CodeCount],
+            notShown: Int
+        ) {
+            self.count = count
+            self.pages = pages
+            self.sheets = sheets
+            self.bundles = bundles
+            self.byCode = byCode
+            self.toReview = toReview
+            self.notShown = notShown
+        }
+    }
+
+    /// A code and how often it occurs.
+    package struct CodeCount: Encodable, Hashable, Sendable {
+        package var code: String
+        package var count: Int
+
+        package init(code: String, count: Int) {
+            self.code = code
+            self.count = count
+        }
+    }
+}
