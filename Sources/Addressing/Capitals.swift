@@ -4,9 +4,9 @@
 /// they are: the place on an envelope keeps the length and the spelling that are registered. `ı`
 /// becomes `I`. The micro sign stays too, because its capital is a Greek letter that is not among
 /// the characters of the register. The letters I and J of `IJsselstein` are two characters.
-enum Capitals {
+package enum Capitals {
     /// The whole text in capitals: `'S-GRAVENHAGE`.
-    static func all(_ text: String) -> String {
+    package static func all(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         append(text, to: &bytes)
@@ -26,7 +26,7 @@ enum Capitals {
     }
 
     /// The text with a capital in front, when it begins with a letter: `'t Wolkje` has none.
-    static func first(_ text: String) -> String {
+    package static func first(_ text: String) -> String {
         guard let byte = text.utf8.first else { return text }
         if byte < 0x80 {
             guard capital(byte) != byte else { return text }

@@ -2,16 +2,16 @@
 ///
 /// The table is packed as text: names in the order of their codes, parted by `;` or a line end. A
 /// name has the code after that of the name before it, unless four digits and a space stand in front.
-struct CodedNames: Sendable {
+package struct CodedNames: Sendable {
     private var names: [String] = []
     /// For each possible code the place of its name, or -1.
     private var places = [Int16](repeating: -1, count: 10_000)
 
     /// How many codes have a name.
-    var count: Int { names.count }
+    package var count: Int { names.count }
 
     /// Unpacks a table that is compiled into the program.
-    init(packed: String) {
+    package init(packed: String) {
         var code = -1
         for item in packed.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }) {
             let name: Substring.UTF8View
@@ -27,7 +27,7 @@ struct CodedNames: Sendable {
     }
 
     /// The name of a code; `nil` when the text is not four digits or the table does not hold it.
-    func name(of code: String) -> String? {
+    package func name(of code: String) -> String? {
         guard let number = Self.number(code.utf8), places[number] >= 0 else { return nil }
         return names[Int(places[number])]
     }

@@ -8,7 +8,7 @@ package enum CountryNames {
     package static func name(of code: String) -> String? { table.name(of: code) }
 
     /// How many codes the table holds.
-    static var count: Int { table.count }
+    package static var count: Int { table.count }
 
     private static let table = CodedNames(
         packed: """

@@ -9,7 +9,7 @@ package enum MunicipalityNames {
     package static func name(of code: String) -> String? { table.name(of: code) }
 
     /// How many codes the table holds.
-    static var count: Int { table.count }
+    package static var count: Int { table.count }
 
     private static let table = CodedNames(
         packed: """
