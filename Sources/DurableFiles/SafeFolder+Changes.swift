@@ -1,0 +1,82 @@
+import CLinuxFiles
+import Glibc
+
+extension SafeFolder {
+    /// The ending of a name that is not finished.
+    package static let unfinishedSuffix = ".part"
+
+    /// Puts a file in place whole, whatever stood there before; at no moment is half of it visible.
+    ///
+    /// - Returns: what was written.
+    /// - Throws: ``FileFailure``.
+    @discardableResult
+    package func replaceFile(_ name: String, with bytes: [UInt8]) throws(FileFailure) -> FileReceipt {
+        var file = try DurableFile(name: name, in: self)
+        try file.write(bytes)
+        return try file.commit(noReplace: false)
+    }
+
+    /// Gives a file or folder another name in this folder, and brings that to the disk.
+    ///
+    /// - Throws: ``FileFailure``, with `EEXIST` when the new name is taken and must not be replaced.
+    package func rename(_ name: String, to newName: String, noReplace: Bool = true) throws(FileFailure) {
+        try refuseUnusable(name)
+        try move(name, to: newName, noReplace: noReplace)
+        try synchronise()
+    }
+
+    /// Removes a file; `false` when there is none.
+    ///
+    /// - Throws: ``FileFailure`` of kind `inputOutput`.
+    @discardableResult
+    package func removeFile(_ name: String) throws(FileFailure) -> Bool {
+        try refuseUnusable(name)
+        return try unlink(name, flags: 0)
+    }
+
+    /// Removes a folder with everything in it; `false` when there is none.
+    ///
+    /// - Throws: ``FileFailure``; what was removed until then is gone.
+    @discardableResult
+    package func removeFolder(_ name: String) throws(FileFailure) -> Bool {
+        guard try kind(of: name) == .folder else { return false }
+        let folder = try folder(name, createsMissing: false)
+        for entry in try folder.list() where try !folder.removeFolder(entry) { try folder.removeFile(entry) }
+        return try unlink(name, flags: AT_REMOVEDIR)
+    }
+
+    /// Removes what an interrupted run left unfinished in this folder (`….part`), files and folders.
+    ///
+    /// Only the holder of the run's lock may call it.
+    ///
+    /// - Returns: the names that were removed.
+    /// - Throws: ``FileFailure``.
+    @discardableResult
+    package func removeLeftovers() throws(FileFailure) -> [String] {
+        let leftovers = try list().filter { $0.hasSuffix(Self.unfinishedSuffix) }
+        for name in leftovers where try !removeFolder(name) { try removeFile(name) }
+        if !leftovers.isEmpty { try synchronise() }
+        return leftovers
+    }
+
+    /// Renames without bringing it to the disk.
+    func move(_ name: String, to newName: String, noReplace: Bool) throws(FileFailure) {
+        try refuseUnusable(newName)
+        let flags: UInt32 = noReplace ? POSTRONDE_RENAME_NOREPLACE : 0
+        _ = try SystemCall.repeated("rename", on: path(of: newName), as: .cannotCreate) {
+            unsafe renameat2(descriptor.number, name, descriptor.number, newName, flags)
+        }
+    }
+
+    private func unlink(_ name: String, flags: Int32) throws(FileFailure) -> Bool {
+        do {
+            _ = try SystemCall.repeated("unlink", on: path(of: name)) {
+                unsafe unlinkat(descriptor.number, name, flags)
+            }
+            return true
+        } catch {
+            if error.code == ENOENT { return false }
+            throw error
+        }
+    }
+}
