@@ -1,0 +1,17 @@
+/// The regular and the bold font of one family: all that a letter is set in.
+package struct FontFamily: Sendable {
+    package let regular: FontFace
+    package let bold: FontFace
+
+    package init(regular: FontFace, bold: FontFace) {
+        self.regular = regular
+        self.bold = bold
+    }
+
+    /// Opens two files that were named outright.
+    ///
+    /// - Throws: ``FontError`` when one of them cannot be used.
+    package init(regularPath: String, boldPath: String) throws(FontError) {
+        self.init(regular: try FontFace(path: regularPath), bold: try FontFace(path: boldPath))
+    }
+}

@@ -1,0 +1,27 @@
+package import LetterModel
+
+/// What stands on one page.
+package struct PageSlice: Hashable, Sendable {
+    /// From top to bottom; empty on an empty page.
+    package var pieces: [PagePiece]
+
+    package init(pieces: [PagePiece]) {
+        self.pieces = pieces
+    }
+}
+
+/// Some lines of one block on one page.
+package struct PagePiece: Hashable, Sendable {
+    /// The index of the block.
+    package var block: Int
+    /// Which of its lines; never empty.
+    package var lines: Range<Int>
+    /// From the top of the page's text area down to the top of the first of these lines.
+    package var y: Length
+
+    package init(block: Int, lines: Range<Int>, y: Length) {
+        self.block = block
+        self.lines = lines
+        self.y = y
+    }
+}
