@@ -16,7 +16,9 @@ struct AddressSlots {
     /// Only of a street address.
     var postalCode: PostalCode?
     /// The postal code or the place needs a look.
-    var review: ReviewReasons = []
+    var review = ReviewReasons(rawValue: 0)
+
+    private static let space = UInt8(ascii: " ")
 
     /// Writes an address in lines; `nil` when nothing usable is recorded.
     init?(_ address: RegisteredAddress) {
@@ -97,14 +99,18 @@ struct AddressSlots {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(recordedCode.utf8.count + 3 + place.utf8.count)
         if isValid {
-            for byte in recordedCode.utf8 where byte != UInt8(ascii: " ") {
-                if bytes.count == 4 { bytes.append(UInt8(ascii: " ")) }
-                bytes.append(Capitals.capital(byte))
+            let recorded = recordedCode.utf8.span
+            for index in recorded.indices where recorded[index] != space {
+                if bytes.count == 4 { bytes.append(space) }
+                bytes.append(Capitals.capital(recorded[index]))
             }
         } else {
             bytes.append(contentsOf: recordedCode.utf8)
         }
-        if !bytes.isEmpty, !place.isEmpty { bytes.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: " ")]) }
+        if !bytes.isEmpty, !place.isEmpty {
+            bytes.append(space)
+            bytes.append(space)
+        }
         Capitals.append(place, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }

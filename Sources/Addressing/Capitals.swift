@@ -16,12 +16,13 @@ package enum Capitals {
     /// Adds the whole text in capitals to UTF-8 bytes.
     static func append(_ text: String, to bytes: inout [UInt8]) {
         let start = bytes.count
-        for byte in text.utf8 {
-            guard byte < 0x80 else {
+        let recorded = text.utf8.span
+        for index in recorded.indices {
+            guard recorded[index] < 0x80 else {
                 bytes.removeSubrange(start...)
                 return appendBeyondASCII(text, to: &bytes)
             }
-            bytes.append(capital(byte))
+            bytes.append(capital(recorded[index]))
         }
     }
 
@@ -30,9 +31,9 @@ package enum Capitals {
         guard let byte = text.utf8.first else { return text }
         if byte < 0x80 {
             guard capital(byte) != byte else { return text }
-            var result = String(Unicode.Scalar(capital(byte)))
-            result += text[text.utf8.index(after: text.startIndex)...]
-            return result
+            var bytes = Array(text.utf8)
+            bytes[0] = capital(byte)
+            return String(decoding: bytes, as: UTF8.self)
         }
         var scalars = text.unicodeScalars
         let initial = scalars.removeFirst()

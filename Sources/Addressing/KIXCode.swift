@@ -67,8 +67,10 @@ package struct KIXCode: Hashable, Sendable {
     }
 
     private static func append(_ text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 where symbolIndex(Capitals.capital(byte)) != nil {
-            bytes.append(Capitals.capital(byte))
+        let recorded = text.utf8.span
+        for index in recorded.indices {
+            let byte = Capitals.capital(recorded[index])
+            if symbolIndex(byte) != nil { bytes.append(byte) }
         }
     }
 }

@@ -5,12 +5,14 @@ enum RecordedText {
 
     /// The text without spaces at its ends and with single spaces inside.
     static func tidied(_ text: String) -> String {
+        let bytes = text.utf8.span
         var previous = space
-        for byte in text.utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             if byte == space, previous == space { return collapsed(text) }
             previous = byte
         }
-        return previous == space && !text.isEmpty ? collapsed(text) : text
+        return previous == space && !bytes.isEmpty ? collapsed(text) : text
     }
 
     /// The tidied text; empty when the register holds the standard value `.` for "unknown"
