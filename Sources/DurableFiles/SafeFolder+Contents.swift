@@ -83,6 +83,26 @@ extension SafeFolder {
         return FileReceipt(name: name, byteCount: count, sha256: Array(hash.finalize()))
     }
 
+    /// At most so many bytes from the start of a file.
+    ///
+    /// - Throws: ``FileFailure`` as ``readFile(_:atMost:)``.
+    package func readStart(of name: String, count: Int) throws(FileFailure) -> [UInt8] {
+        let file = try openForReading(name)
+        var bytes = [UInt8](repeating: 0, count: count)
+        let read = try SystemCall.repeated("read", on: path(of: name)) {
+            unsafe bytes.withUnsafeMutableBytes { unsafe pread(file.number, $0.baseAddress, count, 0) }
+        }
+        return Array(bytes.prefix(read))
+    }
+
+    /// Brings a file that someone else wrote to the disk, and its name.
+    ///
+    /// - Throws: ``FileFailure``.
+    package func synchroniseFile(_ name: String) throws(FileFailure) {
+        try openForReading(name).synchronise(shownAs: path(of: name))
+        try synchronise()
+    }
+
     func attributes(of name: String) throws(FileFailure) -> FileAttributes? {
         try refuseUnusable(name)
         var found = stat()

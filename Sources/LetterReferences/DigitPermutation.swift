@@ -5,7 +5,7 @@
 /// tweak. The sum keeps every value within six digits, so that no value needs a second walk. Four
 /// rounds make a strong pseudorandom permutation (Luby and Rackoff 1988); FF1's further rounds guard
 /// against someone who can ask for encryptions, which nobody outside the program can here.
-struct DigitPermutation {
+package struct DigitPermutation {
     private static let rounds: UInt8 = 4
     private static let half: UInt64 = 1_000_000
 
@@ -13,13 +13,13 @@ struct DigitPermutation {
     private let campaignNumber: UInt8
 
     /// Chooses the permutation of a campaign.
-    init(campaignNumber: Int, key: CampaignKey) {
+    package init(campaignNumber: Int, key: CampaignKey) {
         keyedHash = key.keyedHash
         self.campaignNumber = UInt8(campaignNumber)
     }
 
     /// Where a number, 0..<10¹², goes.
-    func permuted(_ number: UInt64) -> UInt64 {
+    package func permuted(_ number: UInt64) -> UInt64 {
         var (left, right) = (number / Self.half, number % Self.half)
         for round in 0..<Self.rounds {
             (left, right) = (right, (left + shift(of: right, round: round)) % Self.half)
@@ -28,7 +28,7 @@ struct DigitPermutation {
     }
 
     /// Where a number came from.
-    func original(_ number: UInt64) -> UInt64 {
+    package func original(_ number: UInt64) -> UInt64 {
         var (left, right) = (number / Self.half, number % Self.half)
         for round in (0..<Self.rounds).reversed() {
             (left, right) = ((right + Self.half - shift(of: left, round: round)) % Self.half, left)

@@ -4,12 +4,12 @@ import Crypto
 ///
 /// Both keyed states are made once and copied for every message: two hash blocks for a short
 /// message instead of four. Measured at 0.4 µs a message, against 1.8 µs for a one-shot call.
-struct KeyedHash: Sendable {
+package struct KeyedHash: Sendable {
     private let inner: SHA256
     private let outer: SHA256
 
     /// Prepares a key of any length.
-    init(key: [UInt8]) {
+    package init(key: [UInt8]) {
         let block = 64
         var padded = key.count > block ? Array(SHA256.hash(data: key)) : key
         padded += [UInt8](repeating: 0, count: block - padded.count)
@@ -19,11 +19,11 @@ struct KeyedHash: Sendable {
         (self.inner, self.outer) = (inner, outer)
     }
 
-    /// The whole code, 32 bytes.
-    func code(of message: [UInt8]) -> SHA256Digest {
+    /// The whole code of a message, 32 bytes.
+    package func code(of message: [UInt8]) -> [UInt8] {
         var hash = inner
-        unsafe message.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-        return finish(hash)
+        hash.update(data: message)
+        return Array(finish(hash))
     }
 
     /// The first 16 bytes of the code, as two numbers in network byte order.

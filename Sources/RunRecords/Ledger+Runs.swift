@@ -1,0 +1,104 @@
+import Foundation
+import GRDB
+package import LetterModel
+
+extension Ledger {
+    /// Begins a run, or goes on with it: gives it its number, once for each run key.
+    ///
+    /// A run that was abandoned and is begun again with the same key goes on with its old number and
+    /// bundles. A run that is sealed or handed over is returned as it is: there is nothing to do.
+    ///
+    /// - Parameter reason: why a run is made although another one is there (`--again`).
+    /// - Throws: ``LedgerFailure``, with reason `openRun` when another run of this round and wave is
+    ///   not finished.
+    package func beginRun(_ request: RunRequest, reason: String? = nil) throws(LedgerFailure) -> RunRow {
+        let path = path
+        return try write { db in
+            let known = try RunQueries.run(db, key: request.runKey)
+            if let known, known.state != .abandoned { return known }
+            if let other = try RunQueries.openRun(db, round: request.round, wave: request.wave) {
+                throw LedgerFailure(reason: .openRun(runID: other.request.runID), path: path)
+            }
+            if let known {
+                try RunQueries.reopen(db, known.number, reason: reason)
+            } else {
+                try RunQueries.insert(db, request, reason: reason, path: path)
+            }
+            guard let begun = try RunQueries.run(db, key: request.runKey) else {
+                preconditionFailure("A run that was just recorded is there.")
+            }
+            return begun
+        }
+    }
+
+    /// The run of this round and wave that is not finished; there is at most one.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func openRun(round: String, wave: Int) throws(LedgerFailure) -> RunRow? {
+        try read { db in try RunQueries.openRun(db, round: round, wave: wave) }
+    }
+
+    /// The run with this key, in whatever state.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func run(withKey key: ContentDigest) throws(LedgerFailure) -> RunRow? {
+        try read { db in try RunQueries.run(db, key: key) }
+    }
+
+    /// All runs, by number.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func runs() throws(LedgerFailure) -> [RunRow] {
+        try read { db in try RunQueries.runs(db, where: "TRUE") }
+    }
+
+    /// The runs of this round and wave that count as written: sealed or handed over.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func sealedRuns(round: String, wave: Int) throws(LedgerFailure) -> [RunRow] {
+        try read { db in
+            try RunQueries.runs(
+                db,
+                where: "state IN ('sealed', 'handed-over') AND round = ? AND wave = ?",
+                arguments: [round, wave]
+            )
+        }
+    }
+
+    /// Gives up a run that is not finished, with the reason that the operator gave.
+    ///
+    /// Its bundles stay recorded: nobody counts them as written, and the same run may still go on later.
+    ///
+    /// - Throws: ``LedgerFailure``, with reason `wrongState` when it is not open.
+    package func abandon(_ runNumber: Int, reason: String) throws(LedgerFailure) {
+        let path = path
+        try write { db in
+            try RunQueries.requirePlanned(db, runNumber, path: path)
+            try db.execute(
+                sql: "UPDATE run SET state = 'abandoned', reason = ? WHERE number = ?",
+                arguments: [reason, runNumber]
+            )
+        }
+    }
+
+    /// Closes a run after its last bundle, when its letters are complete and its sums hold.
+    ///
+    /// Sealing a run again with the same seal is no change.
+    ///
+    /// - Throws: ``LedgerFailure``, with reason `notReconciled` when letters are missing.
+    package func seal(_ runNumber: Int, _ seal: RunSeal) throws(LedgerFailure) {
+        let path = path
+        try write { db in
+            let known = try RunQueries.runs(db, where: "number = ?", arguments: [runNumber]).first?.seal
+            if let known, known.manifest == seal.manifest { return }
+            try RunQueries.requirePlanned(db, runNumber, path: path)
+            if let difference = try LetterQueries.difference(db, runNumber, expected: seal.letters) {
+                throw LedgerFailure(reason: .notReconciled(difference), path: path)
+            }
+            try db.execute(
+                sql: "UPDATE run SET state = 'sealed', manifest = ?, letters = ?, sealed_at = ? WHERE number = ?",
+                arguments: [Data(seal.manifest.bytes), seal.letters, seal.sealedAt, runNumber]
+            )
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import DurableFiles
+package import LetterModel
+
+/// The name of a run and the place of its folder: `<campaign>/<round>-w<K>/<as-of>-<12 hex>`.
+package struct RunFolder: Hashable, Sendable {
+    package let campaign: String
+    /// `first` or `reminder-N`.
+    package let round: String
+    /// From 1.
+    package let wave: Int
+    /// The last part: `2026-11-01-0123456789ab`, with `proef-` in front for a dry run.
+    package let runID: String
+
+    /// Names a run.
+    package init(
+        campaign: String,
+        round: String,
+        wave: Int,
+        asOf: CalendarDate,
+        runKey: ContentDigest,
+        isDryRun: Bool = false
+    ) {
+        precondition(Self.isRoundName(round) && wave >= 1, "A round is first or reminder-N, a wave counts from 1.")
+        self.campaign = campaign
+        self.round = round
+        self.wave = wave
+        runID = "\(isDryRun ? "proef-" : "")\(asOf)-\(runKey.hex.prefix(12))"
+    }
+
+    /// Whether a text names a round: `first`, or `reminder-` and a number from 1 without leading zeros.
+    package static func isRoundName(_ text: String) -> Bool {
+        if text == "first" { return true }
+        guard text.hasPrefix("reminder-"), let number = Int(text.dropFirst(9)) else { return false }
+        return number >= 1 && text == "reminder-\(number)"
+    }
+
+    /// The folder of the wave below the campaign's folder.
+    package var waveFolderName: String { "\(round)-w\(wave)" }
+
+    /// The file in the campaign's folder that whoever works on this wave has locked.
+    package var lockName: String { "\(waveFolderName).lock" }
+
+    /// The parts below the output folder.
+    package var names: [String] { [campaign, waveFolderName, runID] }
+
+    /// Opens the run's folder, and makes it when it is absent.
+    ///
+    /// - Throws: ``FileFailure``.
+    package func open(in output: SafeFolder) throws(FileFailure) -> SafeFolder { try output.folder(names) }
+}

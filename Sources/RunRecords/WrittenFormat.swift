@@ -1,0 +1,24 @@
+/// The files that a run writes for others, each with the version of its form.
+///
+/// A reader refuses a version that it does not know; docs/formats/versions.md says which changes
+/// make a new one.
+package enum WrittenFormat: String, CaseIterable, Sendable {
+    case controlFile = "control.csv"
+    case jobTicket = "job-ticket.json"
+    case manifest = "manifest.sha256"
+    case refusedRecords = "refused.csv"
+    case reviewList = "review.csv"
+    case ready = "READY"
+    case ledger = "ledger.sqlite"
+
+    /// The name of the file.
+    package var fileName: String { rawValue }
+
+    /// The version that this program writes.
+    package var version: Int {
+        switch self {
+        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready: 1
+        case .ledger: LedgerSchema.version
+        }
+    }
+}
