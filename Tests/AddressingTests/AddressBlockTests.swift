@@ -78,6 +78,12 @@ struct AddressBlockTests {
             steps: .fewerInitials
         ),
         Row(
+            testDescription: "a second line before fewer initials on one",
+            person: person("van Schagen", initials: "J.F.R.A.B.C."),
+            lines: ["J.F.R.A.B.C. van", "Schagen", "Leyweg 7", "2584 AE  DELFT"],
+            steps: .wrappedName
+        ),
+        Row(
             testDescription: "three lines, with all initials again",
             person: person("Groenewoud-Schimmelpenninck-van Oranje", initials: "J.F."),
             lines: ["J.F. Groenewoud-", "Schimmelpenninck-van", "Oranje", "Leyweg 7", "2584 AE  DELFT"],
