@@ -78,7 +78,7 @@ package final class FontFace: Sendable {
     ) throws(FontError) -> FontSubset {
         let asked = glyphs.union(scalars.map(glyph(for:))).subtracting([0])
         let reached = harfBuzz.closure(over: asked.sorted())
-        let texts = glyphTexts()
+        let texts = glyphTexts(for: reached)
         var toUnicode: [(glyph: UInt16, text: String)] = []
         for glyph in reached {
             guard let text = texts[glyph] else { throw FontError(reason: .glyphWithoutText(glyph: glyph), path: path) }
@@ -94,10 +94,12 @@ package final class FontFace: Sendable {
         )
     }
 
-    private func glyphTexts() -> GlyphTexts {
-        GlyphTexts(
-            scalars: harfBuzz.scalars().map { ($0, glyph(for: $0)) },
-            substitutions: tables.substitutions(lookups: harfBuzz.replacingLookups())
-        )
+    /// Substitutions are read only when a glyph is no character's own, which most fonts spare us.
+    private func glyphTexts(for glyphs: [UInt16]) -> GlyphTexts {
+        var texts = GlyphTexts(scalars: harfBuzz.scalars().map { ($0, glyph(for: $0)) })
+        if glyphs.contains(where: { texts[$0] == nil }) {
+            texts.follow(tables.substitutions(lookups: harfBuzz.replacingLookups()))
+        }
+        return texts
     }
 }

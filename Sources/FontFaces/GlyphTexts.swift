@@ -6,21 +6,27 @@
 struct GlyphTexts {
     private var texts: [UInt16: String] = [:]
 
-    /// Collects the texts of a font's characters, then follows its substitutions.
-    init(scalars: [(Unicode.Scalar, UInt16)], substitutions: [GlyphSubstitution]) {
+    /// No real font chains more substitutions than this; a hostile one is not followed further.
+    private static let longestChain = 64
+
+    /// Collects the texts of a font's characters.
+    init(scalars: [(Unicode.Scalar, UInt16)]) {
         for (scalar, glyph) in scalars where glyph != 0 && texts[glyph] == nil && !Self.isPrivateUse(scalar) {
             texts[glyph] = Self.letters(of: scalar)
         }
-        // A chain of substitutions may stand in any order in the font: go on until nothing is new.
-        var learnt = true
-        while learnt {
-            learnt = false
+    }
+
+    /// Follows substitutions from the glyphs whose text is known to those where it is not.
+    ///
+    /// A chain may stand in any order in the font: go on until nothing is new.
+    mutating func follow(_ substitutions: [GlyphSubstitution]) {
+        for _ in 0..<Self.longestChain {
+            let known = texts.count
             for substitution in substitutions where texts[substitution.result] == nil {
                 let parts = substitution.sources.compactMap { texts[$0] }
-                guard parts.count == substitution.sources.count else { continue }
-                texts[substitution.result] = parts.joined()
-                learnt = true
+                if parts.count == substitution.sources.count { texts[substitution.result] = parts.joined() }
             }
+            if texts.count == known { return }
         }
     }
 

@@ -9,9 +9,13 @@ extension OpenTypeTables {
         guard let start = table.unsigned16(at: 8), let list = table.part(at: start), let count = list.unsigned16(at: 0)
         else { return [] }
         let others = (0..<count).filter { !first.contains($0) }
-        return (first + others).flatMap { index in
-            list.unsigned16(at: 2 + 2 * index).flatMap(list.part).map(Self.substitutions(inLookup:)) ?? []
+        var result: [GlyphSubstitution] = []
+        // A hostile font can name the same large table thousands of times.
+        for index in first + others where result.count < 1 << 18 {
+            guard let lookup = list.unsigned16(at: 2 + 2 * index).flatMap(list.part) else { continue }
+            result += Self.substitutions(inLookup: lookup)
         }
+        return result
     }
 
     private static func substitutions(inLookup lookup: OpenTypeTable) -> [GlyphSubstitution] {
@@ -73,9 +77,12 @@ extension OpenTypeTable {
         guard let count = unsigned16(at: 2) else { return nil }
         if unsigned16(at: 0) == 1 { return unsigned16s(at: 4, count: count)?.map(UInt16.init) }
         guard let ranges = unsigned16s(at: 4, count: 3 * count) else { return nil }
-        return stride(from: 0, to: ranges.count, by: 3).flatMap { index -> [UInt16] in
-            guard ranges[index] <= ranges[index + 1] else { return [] }
-            return (ranges[index]...ranges[index + 1]).map(UInt16.init)
+        var glyphs: [UInt16] = []
+        // Ranges that overlap or go back are no coverage, but a hostile font may have them.
+        for index in stride(from: 0, to: ranges.count, by: 3) where ranges[index] <= ranges[index + 1] {
+            guard glyphs.count <= Int(UInt16.max) else { return nil }
+            glyphs += (ranges[index]...ranges[index + 1]).map(UInt16.init)
         }
+        return glyphs
     }
 }

@@ -17,7 +17,7 @@ struct LineBreakClassification: Sendable {
         var digits = LineBreakTable.packed.description.utf8.map(Self.value)[...]
         while let index = digits.popFirst() {
             starts.append(start)
-            classes.append(LineBreakClass.allCases[Int(index)])
+            classes.append(LineBreakClass(number: Int(index)))
             start += Self.length(from: &digits)
         }
         precondition(start == 0x110000, "The packed table must cover all code points.")

@@ -32,11 +32,12 @@ struct LineBreakRules {
             take(attached(next))
             return .forbidden
         }
+        if last == .al && next == .al && beforePrevious == .al { return .forbidden }  // Most of any text; nothing changes.
         if let decision = hardDecision(last: last, next: next) {
-            if next == .sp, !last.isOne(of: Self.lineEnds) { spacesFollow = true } else { take(attached(next)) }
+            if next == .sp, !last.isOne(of: .lineEnds) { spacesFollow = true } else { take(attached(next)) }
             return decision
         }
-        if next.isOne(of: [.cm, .zwj]), !last.isOne(of: Self.bareBefore) {
+        if next.isOne(of: [.cm, .zwj]), !last.isOne(of: [.lineEnds, .sp, .zw]) {
             return .forbidden  // LB9: the mark belongs to what it follows.
         }
         let resolved = attached(next)
@@ -46,14 +47,11 @@ struct LineBreakRules {
         return allowed ? .allowed : .forbidden
     }
 
-    private static let lineEnds: LineBreakClassSet = [.bk, .cr, .lf, .nl]
-    private static let bareBefore: LineBreakClassSet = [.bk, .cr, .lf, .nl, .sp, .zw]
-
     /// LB4…LB8: line ends, spaces and the space of no width.
     private func hardDecision(last: LineBreakClass, next: LineBreakClass) -> Decision? {
         if last == .cr && next == .lf { return .forbidden }
-        if last.isOne(of: Self.lineEnds) { return .mandatory }
-        if next.isOne(of: [.bk, .cr, .lf, .nl, .sp, .zw]) { return .forbidden }
+        if last.isOne(of: .lineEnds) { return .mandatory }
+        if next.isOne(of: [.lineEnds, .sp, .zw]) { return .forbidden }
         return previous == .zw ? .allowed : nil
     }
 

@@ -26,14 +26,11 @@ package struct LineSetter: Sendable {
         unbreakable: [Range<Int>] = []
     ) -> [SetLine] {
         let measure = style.units(in: width)
-        var shaped = ShapedText(text, style: style, unbreakable: unbreakable, buffer: &buffer)
+        let glyphs = style.face.shape(text, language: style.language, into: &buffer)
+        if let line = onlyLine(text, glyphs, measure: measure) { return [line] }
+        var shaped = ShapedText(text, glyphs: glyphs, unbreakable: unbreakable)
         shaped.breakWords(widerThan: measure)
         let points = shaped.breakPoints
-        if points[points.count - 1].visible <= measure,
-            !points.dropFirst().dropLast().contains(where: { $0.kind == .mandatory })
-        {
-            return [line(of: shaped, from: points[0], to: points[points.count - 1])]
-        }
         var start = points[0]
         return EvenLines.ends(of: points, measure: measure).map { index in
             defer { start = points[index] }
@@ -43,14 +40,39 @@ package struct LineSetter: Sendable {
 
     /// The width of a text on one line, a space at its end not counted.
     package func width(of text: String, buffer: inout ShapingBuffer) -> Length {
-        let shaped = ShapedText(text, style: style, unbreakable: [], buffer: &buffer)
-        return style.length(ofUnits: shaped.breakPoints[shaped.breakPoints.count - 1].visible)
+        style.length(ofUnits: visibleUnits(of: text, style.face.shape(text, language: style.language, into: &buffer)))
+    }
+
+    /// The one line of a text that fits on it, found without a search for places to break.
+    ///
+    /// Such is nearly every text with a person's values. Control characters and the lead bytes of
+    /// characters that end lines (U+0085, U+2028, U+2029) go the long way.
+    private func onlyLine(_ text: String, _ glyphs: [ShapedGlyph], measure: Int) -> SetLine? {
+        let units = visibleUnits(of: text, glyphs)
+        guard units <= measure, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }) else { return nil }
+        return SetLine(
+            glyphs: glyphs,
+            text: text,
+            width: style.length(ofUnits: units),
+            style: style,
+            endsParagraph: true
+        )
+    }
+
+    /// The advances of a text without those of the spaces at its end.
+    private func visibleUnits(of text: String, _ glyphs: [ShapedGlyph]) -> Int {
+        var end = glyphs.count
+        for byte in text.utf8.reversed() {
+            guard byte == UInt8(ascii: " "), end > 0 else { break }
+            end -= 1
+        }
+        return glyphs[..<end].reduce(0) { $0 + Int($1.advance) }
     }
 
     private func line(of text: ShapedText, from start: BreakPoint, to end: BreakPoint) -> SetLine {
         SetLine(
             glyphs: text.glyphs[start.glyphIndex..<end.glyphIndex].compactMap { glyph in
-                guard text.bytes[Int(glyph.cluster)] >= 0x20 else { return nil }  // Line ends show nothing.
+                guard !text.isLineEnd(glyph) else { return nil }
                 var glyph = glyph
                 glyph.cluster -= Int32(start.textOffset)
                 return glyph

@@ -7,10 +7,10 @@ struct ShapedText {
     /// The start first, then every place in ascending order, the end last.
     private(set) var breakPoints: [BreakPoint]
 
-    /// Shapes a text once and finds its break points; none strictly inside an unbreakable range.
-    init(_ text: String, style: TextStyle, unbreakable: [Range<Int>], buffer: inout ShapingBuffer) {
+    /// Finds the break points of shaped text; none strictly inside an unbreakable range.
+    init(_ text: String, glyphs: [ShapedGlyph], unbreakable: [Range<Int>]) {
         bytes = Array(text.utf8)
-        glyphs = style.face.shape(text, language: style.language, into: &buffer)
+        self.glyphs = glyphs
         breakPoints = [BreakPoint(textOffset: 0, glyphIndex: 0, total: 0, visible: 0, kind: .mandatory)]
         var (glyphIndex, total) = (0, 0)
         for opportunity in LineBreakOpportunity.all(in: text) where allows(opportunity, unbreakable) {
@@ -45,7 +45,18 @@ struct ShapedText {
     }
 
     private func isSpace(_ glyph: ShapedGlyph) -> Bool {
-        bytes[Int(glyph.cluster)] <= UInt8(ascii: " ")
+        bytes[Int(glyph.cluster)] == UInt8(ascii: " ") || isLineEnd(glyph)
+    }
+
+    /// Whether a glyph stands for a control character or a line end (U+0085, U+2028, U+2029), which show nothing.
+    func isLineEnd(_ glyph: ShapedGlyph) -> Bool {
+        let start = Int(glyph.cluster)
+        switch bytes[start] {
+        case ..<0x20: return true
+        case 0xC2: return bytes[start + 1] == 0x85
+        case 0xE2: return bytes[start + 1] == 0x80 && (0xA8...0xA9).contains(bytes[start + 2])
+        default: return false
+        }
     }
 
     /// Beyond UAX #14: a soft hyphen does not break (it would need a hyphen that is not there), and a

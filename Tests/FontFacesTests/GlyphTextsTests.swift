@@ -4,27 +4,25 @@ import Testing
 
 @Suite struct GlyphTextsTests {
     @Test func `takes the lowest character of a shared glyph`() {
-        let texts = GlyphTexts(scalars: [(" ", 3), ("\u{A0}", 3), ("Ω", 9), ("\u{2126}", 9)], substitutions: [])
+        let texts = GlyphTexts(scalars: [(" ", 3), ("\u{A0}", 3), ("Ω", 9), ("\u{2126}", 9)])
         #expect(texts[3] == " ")
         #expect(texts[9]?.unicodeScalars.map(\.value) == [0x3A9])
     }
 
     @Test func `never says a character of private use`() {
-        let texts = GlyphTexts(scalars: [("\u{E001}", 5), ("\u{F0001}", 6), ("\u{FB01}", 7)], substitutions: [])
+        let texts = GlyphTexts(scalars: [("\u{E001}", 5), ("\u{F0001}", 6), ("\u{FB01}", 7)])
         #expect(texts[5] == nil && texts[6] == nil)
         #expect(texts[7] == "fi")
     }
 
     @Test func `follows chains of substitutions in any order`() {
-        let texts = GlyphTexts(
-            scalars: [("f", 1), ("i", 2)],
-            substitutions: [
-                GlyphSubstitution(sources: [4], result: 5),
-                GlyphSubstitution(sources: [1, 3], result: 4),
-                GlyphSubstitution(sources: [1, 2], result: 3),
-                GlyphSubstitution(sources: [99], result: 98),
-            ]
-        )
+        var texts = GlyphTexts(scalars: [("f", 1), ("i", 2)])
+        texts.follow([
+            GlyphSubstitution(sources: [4], result: 5),
+            GlyphSubstitution(sources: [1, 3], result: 4),
+            GlyphSubstitution(sources: [1, 2], result: 3),
+            GlyphSubstitution(sources: [99], result: 98),
+        ])
         #expect(texts[3] == "fi" && texts[4] == "ffi" && texts[5] == "ffi")
         #expect(texts[98] == nil)
     }
