@@ -1,0 +1,34 @@
+import LetterModel
+
+/// GRS-014: a provision allows the use of the citizen service number.
+///
+/// When the extracts hold the number, at least one item of `legalReferences` has the role `bsn` (Uitvoeringswet
+/// AVG art. 46: the number may only be used where a law says so).
+///
+/// What to do: add the provision.
+package struct BSNReferencePresent: LegalBasisCheck {
+    package let code = "GRS-014"
+    package let level = CheckLevel.error
+    package let title = "Bepaling die het gebruik van het BSN toestaat"
+
+    package init() {}
+
+    package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
+        facts.containsBSN ? .judged(record.findingIfNoReference(role: .bsn)) : .holds
+    }
+}
+
+extension LegalBasisRecord {
+    /// One finding when no provision has a role.
+    func findingIfNoReference(role: LegalReference.Role) -> [CheckFinding] {
+        guard !legalReferences.contains(where: { $0.role == role }) else { return [] }
+        return [
+            CheckFinding(
+                "Geen van de bepalingen heeft de rol '\(role.rawValue)'.",
+                expected: "minstens een bepaling met 'role: \(role.rawValue)'.",
+                remedy: "Voeg de bepaling toe onder legalReferences.",
+                place: place("legalReferences")
+            )
+        ]
+    }
+}

@@ -1,0 +1,26 @@
+import LetterModel
+
+/// GRS-003: the record is about this campaign.
+///
+/// The key `campaign` equals the name of the campaign folder, so that a record cannot be copied to
+/// letters it was not made for.
+///
+/// What to do: write a record for this campaign; do not only change the name.
+package struct CampaignIsTheRecords: LegalBasisCheck {
+    package let code = "GRS-003"
+    package let level = CheckLevel.error
+    package let title = "Dossier hoort bij deze campagne"
+
+    package init() {}
+
+    package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
+        guard record.campaign != facts.campaign else { return .holds }
+        let finding = CheckFinding(
+            "Het dossier is van campagne '\(record.campaign)'.",
+            expected: "'\(facts.campaign)'.",
+            remedy: "Maak een dossier voor deze campagne.",
+            place: record.place("campaign")
+        )
+        return .fails([finding])
+    }
+}

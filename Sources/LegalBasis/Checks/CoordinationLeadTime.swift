@@ -1,0 +1,30 @@
+import LetterModel
+
+/// GRS-091: how long the coordination took.
+///
+/// For each item of `coordination` with a `requestedOn` the days from the question to the outcome, and the days
+/// from the first question to the last outcome. It informs, and never stops a run: the organisation learns
+/// where the time went.
+package struct CoordinationLeadTime: LegalBasisCheck {
+    package let code = "GRS-091"
+    package let level = CheckLevel.information
+    package let title = "Doorlooptijd van de afstemming"
+
+    package init() {}
+
+    package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
+        guard let last = record.coordination.map(\.date).max(),
+            let first = record.coordination.map({ $0.requestedOn ?? $0.date }).min()
+        else { return .unknown("Er is geen afstemming vastgelegd.") }
+        let items = record.coordination.enumerated().compactMap { index, item in
+            item.requestedOn.map { requestedOn in
+                CheckFinding(
+                    "\(item.party), \(item.subject): \(item.date.daysSince1970 - requestedOn.daysSince1970) dagen.",
+                    place: record.place("coordination[\(index)]")
+                )
+            }
+        }
+        let total = "In totaal: \(last.daysSince1970 - first.daysSince1970) dagen, van \(first) tot \(last)."
+        return .fails(items + [CheckFinding(total)])
+    }
+}

@@ -1,0 +1,28 @@
+import LetterModel
+
+/// GRS-036: this round and wave was not sent before.
+///
+/// No other sealed run exists for this record, round and wave, unless `--again REASON` says why it is sent
+/// again. Going on with a run that was interrupted, or another shard of the same run, is not sending again.
+///
+/// What to do: look in the ledger what was sent. When the letters really must be made again, give the reason.
+package struct NotSentBefore: LegalBasisCheck {
+    package let code = "GRS-036"
+    package let level = CheckLevel.error
+    package let title = "Deze ronde en golf is niet eerder verzonden"
+
+    package init() {}
+
+    package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
+        let hasReason = facts.againReason.map { !$0.allSatisfy(\.isWhitespace) } ?? false
+        guard !hasReason else { return .holds }
+        return .judged(
+            facts.otherSealedRuns.sorted().map {
+                CheckFinding(
+                    "Run \($0.prefix(12)) van deze ronde en golf is al afgesloten.",
+                    remedy: "Moet het opnieuw? Geef dan de reden op met --again."
+                )
+            }
+        )
+    }
+}

@@ -1,0 +1,98 @@
+package import LetterModel
+
+/// The outcome of all checks of one run, as `legal-check.json` tells it.
+package struct LegalCheck: Sendable {
+    /// The version of `legal-check.json`.
+    package static let format = 1
+
+    /// The outcome of one check.
+    package struct Result: Hashable, Sendable {
+        package let code: String
+        /// That of the check, or of its gravest finding when that is less.
+        package let level: CheckLevel
+        package let title: String
+        package let outcome: CheckOutcome
+
+        /// Whether it stops a real run.
+        package var isBlocking: Bool {
+            if case .holds = outcome { false } else { level == .error }
+        }
+    }
+
+    /// One for each code, in the order of the codes.
+    package let results: [Result]
+    /// The record; `nil` when it is missing or cannot be read.
+    package let record: LegalBasisRecord?
+    package let facts: LegalFacts
+
+    /// Judges a record; it never throws, for a missing or broken record is an outcome too.
+    package static func run(record source: RecordSource, facts: LegalFacts) -> LegalCheck {
+        let readable = RecordReadable()
+        let first = result(of: readable, readable.outcome(source))
+        let rest = LegalBasisChecks.all.map { check in
+            guard case .read(let record) = source else {
+                return result(of: check, .unknown("Er is geen leesbaar dossier."))
+            }
+            return result(of: check, check.outcome(record, facts))
+        }
+        return LegalCheck(results: [first] + rest, record: source.record, facts: facts)
+    }
+
+    /// Whether no check of level error fails or is unknown: a real run may go on.
+    package var isInOrder: Bool { !results.contains(where: \.isBlocking) }
+
+    /// Whether everything that can be judged before a selection is in order, for `basis check`.
+    package var isInOrderBeforeSelection: Bool {
+        facts.selectedCount == nil
+            ? !results.contains { $0.isBlocking && $0.code != MaximumNotExceeded().code } : isInOrder
+    }
+
+    /// Whether signatures were found and verified; the record can only name its approvers so far.
+    package var isSigned: Bool { false }
+
+    /// The outcome in a few Dutch words.
+    package var wording: String {
+        guard isInOrderBeforeSelection else { return "Dossier niet compleet" }
+        return isSigned ? "Dossier volledig en ondertekend" : "Dossier volledig, nog niet ondertekend"
+    }
+
+    /// What stops a real run, one line each, for the terminal. Without a readable record only that is
+    /// told, not every check that it made impossible.
+    package var blockingList: [String] {
+        let blocking = results.filter(\.isBlocking)
+        return (record == nil ? Array(blocking.prefix(1)) : blocking).flatMap(Self.lines)
+    }
+
+    /// What asks for attention and stops nothing, one line each.
+    package var warningList: [String] {
+        results.filter { $0.level == .warning && $0.outcome != .holds }.flatMap(Self.lines)
+    }
+
+    private static func lines(_ result: Result) -> [String] {
+        switch result.outcome {
+        case .holds: []
+        case .fails(let findings): findings.map { "\(result.code) \(result.title): \($0)" }
+        case .unknown(let reason): ["\(result.code) \(result.title): niet te controleren. \(reason)"]
+        }
+    }
+
+    private static func result(of check: any LegalBasisCheck, _ outcome: CheckOutcome) -> Result {
+        var level = check.level
+        if case .fails(let findings) = outcome { level = findings.map { $0.level ?? check.level }.max() ?? level }
+        return Result(code: check.code, level: level, title: check.title, outcome: outcome)
+    }
+}
+
+/// What was found where the record should be.
+package enum RecordSource: Sendable {
+    /// There is no file.
+    case missing(path: String)
+    /// There is a file that is not a record.
+    case unreadable(Diagnostics)
+    case read(LegalBasisRecord)
+
+    /// The record, if it could be read.
+    package var record: LegalBasisRecord? {
+        if case .read(let record) = self { record } else { nil }
+    }
+}

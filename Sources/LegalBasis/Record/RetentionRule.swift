@@ -1,0 +1,49 @@
+/// How long one kind of artifact is kept, and why.
+package struct RetentionRule: Hashable, Sendable {
+    /// What a run leaves behind.
+    package enum Artifact: String, CaseIterable, Sendable {
+        case extract, letters, runLog, auditLog, suppressionList
+    }
+
+    package var artifact: Artifact
+    /// ISO 8601, as written; see ``RetentionPeriod``.
+    package var period: String
+    /// The law or selection list that it rests on.
+    package var basisRef: String?
+
+    package init(artifact: Artifact, period: String, basisRef: String?) {
+        (self.artifact, self.period, self.basisRef) = (artifact, period, basisRef)
+    }
+}
+
+/// A length of time in calendar units: `P42D`, `P6W`, `P1Y6M`.
+///
+/// The date part of ISO 8601-1 §5.5.2, with whole numbers; a length of nothing is not one.
+package struct RetentionPeriod: Hashable, Sendable {
+    package let years: Int
+    package let months: Int
+    package let days: Int
+
+    /// Reads a period, or gives `nil` when it is not one.
+    package init?(iso text: String) {
+        guard text.hasPrefix("P") else { return nil }
+        var numbers: [Character: Int] = [:]
+        var digits = ""
+        var unitsLeft = "YMWD"[...]
+        for character in text.dropFirst() {
+            if character.isASCII, character.isNumber {
+                digits.append(character)
+            } else {
+                guard let number = Int(digits), digits.count <= 4, let index = unitsLeft.firstIndex(of: character)
+                else { return nil }
+                unitsLeft = unitsLeft[unitsLeft.index(after: index)...]
+                numbers[character] = number
+                digits = ""
+            }
+        }
+        guard digits.isEmpty, numbers.values.contains(where: { $0 > 0 }) else { return nil }
+        years = numbers["Y"] ?? 0
+        months = numbers["M"] ?? 0
+        days = (numbers["W"] ?? 0) * 7 + (numbers["D"] ?? 0)
+    }
+}
