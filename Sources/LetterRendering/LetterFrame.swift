@@ -1,0 +1,44 @@
+/// The parts of a letter round its body: equal in text, HTML and PDF.
+///
+/// Reading order: mark, sender, return address, address, date, reference, subject, body.
+package struct LetterFrame: Hashable, Sendable {
+    /// One line, above the address in the window.
+    package var returnAddress: String
+    /// The address block, the name included: 3…6 lines.
+    package var addressLines: [String]
+    /// `Kenmerk`, without colon.
+    package var referenceLabel: String
+    package var reference: String
+    /// `Datum`, without colon.
+    package var dateLabel: String
+    /// As written in the letter's language: `19 mei 2015`.
+    package var date: String
+    /// `Betreft`, without colon.
+    package var subjectLabel: String
+    /// `PROEF` or `VOORBEELD`, on every page of a letter that is not real.
+    package var mark: String?
+    /// Who writes, the name first.
+    package var senderLines: [String]
+
+    package init(
+        returnAddress: String,
+        addressLines: [String],
+        referenceLabel: String,
+        reference: String,
+        dateLabel: String,
+        date: String,
+        subjectLabel: String,
+        mark: String? = nil,
+        senderLines: [String] = []
+    ) {
+        self.returnAddress = returnAddress
+        self.addressLines = addressLines
+        self.referenceLabel = referenceLabel
+        self.reference = reference
+        self.dateLabel = dateLabel
+        self.date = date
+        self.subjectLabel = subjectLabel
+        self.mark = mark
+        self.senderLines = senderLines
+    }
+}
