@@ -65,7 +65,8 @@ package final class FontFace: Sendable {
         harfBuzz.shape(text, language: language, into: &buffer)
     }
 
-    /// Cuts out the glyphs of some characters, with all that shaping can make of them.
+    /// Cuts out the glyphs of some characters, with all that shaping can make of them: ligatures, and
+    /// letters with accents where letter and accent are among the characters.
     ///
     /// Characters that the font lacks are passed over. Hinting is dropped: it serves coarse screens
     /// and would double the size.
@@ -76,7 +77,8 @@ package final class FontFace: Sendable {
         keeping scalars: Set<Unicode.Scalar>,
         glyphs: Set<UInt16> = []
     ) throws(FontError) -> FontSubset {
-        let asked = glyphs.union(scalars.map(glyph(for:))).subtracting([0])
+        let composed = harfBuzz.closeOverComposition(scalars)
+        let asked = glyphs.union(composed.map(glyph(for:))).subtracting([0])
         let reached = harfBuzz.closure(over: asked.sorted())
         let texts = glyphTexts(for: reached)
         var toUnicode: [(glyph: UInt16, text: String)] = []
@@ -89,7 +91,7 @@ package final class FontFace: Sendable {
             bytes: bytes,
             postScriptName: postScriptName,
             metrics: metrics,
-            advances: advances,
+            advances: reached.map { advances[Int($0)] },
             toUnicode: toUnicode
         )
     }

@@ -11,7 +11,7 @@ package struct FontSubset: Sendable {
     package let metrics: FontMetrics
     /// The glyphs with an outline or an advance here, in ascending order, without glyph 0.
     package let glyphs: [UInt16]
-    /// The advance of every glyph of the font by its number, in font units, equal to `hmtx`.
+    /// The advance of each of ``glyphs``, in the same order, in font units, equal to `hmtx`.
     package let advances: [UInt16]
     /// What each of ``glyphs`` says, in the same order; a ligature says several characters.
     package let toUnicode: [(glyph: UInt16, text: String)]

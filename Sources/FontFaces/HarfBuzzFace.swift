@@ -61,6 +61,28 @@ struct HarfBuzzFace: ~Copyable, @unchecked Sendable {
         return set.members.compactMap(Unicode.Scalar.init)
     }
 
+    /// Adds all characters of the font that can be composed from these, as shaping composes them
+    /// (`e` and U+0301 are shown by the glyph of `é`).
+    func closeOverComposition(_ scalars: Set<Unicode.Scalar>) -> Set<Unicode.Scalar> {
+        let pairs = self.scalars().compactMap { scalar in Self.decompose(scalar).map { (scalar, $0, $1) } }
+        var (closed, count) = (scalars, 0)
+        while count < closed.count {
+            count = closed.count
+            for (composed, base, mark) in pairs where closed.contains(base) && closed.contains(mark) {
+                closed.insert(composed)
+            }
+        }
+        return closed
+    }
+
+    private static func decompose(_ scalar: Unicode.Scalar) -> (Unicode.Scalar, Unicode.Scalar)? {
+        var (base, mark): (hb_codepoint_t, hb_codepoint_t) = (0, 0)
+        guard unsafe hb_unicode_decompose(hb_unicode_funcs_get_default(), scalar.value, &base, &mark) != 0, mark != 0
+        else { return nil }
+        guard let first = Unicode.Scalar(base), let second = Unicode.Scalar(mark) else { return nil }
+        return (first, second)
+    }
+
     /// Shapes Latin text from left to right.
     func shape(_ text: String, language: String, into buffer: inout ShapingBuffer) -> [ShapedGlyph] {
         guard !text.isEmpty else { return [] }

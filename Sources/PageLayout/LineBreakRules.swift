@@ -32,7 +32,8 @@ struct LineBreakRules {
             take(attached(next))
             return .forbidden
         }
-        if last == .al && next == .al && beforePrevious == .al { return .forbidden }  // Most of any text; nothing changes.
+        // Most of any text: letters after letters, which change nothing.
+        if last == .al && next == .al && beforePrevious == .al { return .forbidden }
         if let decision = hardDecision(last: last, next: next) {
             if next == .sp, !last.isOne(of: .lineEnds) { spacesFollow = true } else { take(attached(next)) }
             return decision
