@@ -1,0 +1,64 @@
+/// The tree that leads from a mark on a page to its structure element (ISO 32000-1, 14.7.4.4): a
+/// number tree with one array a page, in leaves that are written as soon as they are large enough.
+struct ParentTree {
+    /// The root, whose number is known from the start.
+    let root: Int
+    /// The key of the next page, `/ParentTreeNextKey` in the end.
+    private(set) var nextKey = 0
+    private var leaves: [UInt32] = []
+    private var entries: [UInt8] = []
+    private var firstKey = 0
+
+    private static let bytesPerLeaf = 8000
+
+    init(root: Int) {
+        self.root = root
+    }
+
+    /// Adds the next page: for each mark the number of its element, or 0 where the page lacks the mark.
+    mutating func addPage(_ elements: some Sequence<Int>, to file: inout ObjectFile) throws {
+        if !entries.isEmpty { entries.write(" ") }
+        entries.write(integer: nextKey)
+        entries.write("[")
+        var isFirst = true
+        for element in elements {
+            if !isFirst { entries.write(" ") }
+            isFirst = false
+            if element == 0 { entries.write("null") } else { entries.write(reference: element) }
+        }
+        entries.write("]")
+        nextKey += 1
+        if entries.count > Self.bytesPerLeaf { try writeLeaf(to: &file) }
+    }
+
+    /// Writes what is left, and the root.
+    mutating func finish(to file: inout ObjectFile) throws {
+        if !leaves.isEmpty && !entries.isEmpty { try writeLeaf(to: &file) }
+        file.beginObject(root)
+        if leaves.isEmpty {
+            file.body.write("<</Nums[")
+            file.body.append(contentsOf: entries)
+        } else {
+            file.body.write("<</Kids[")
+            file.body.write(references: leaves.map(Int.init))
+        }
+        file.body.write("]>>")
+        try file.endObject()
+    }
+
+    private mutating func writeLeaf(to file: inout ObjectFile) throws {
+        let number = file.reserve()
+        file.beginObject(number)
+        file.body.write("<</Limits[")
+        file.body.write(integer: firstKey)
+        file.body.write(" ")
+        file.body.write(integer: nextKey - 1)
+        file.body.write("]/Nums[")
+        file.body.append(contentsOf: entries)
+        file.body.write("]>>")
+        try file.endObject()
+        leaves.append(UInt32(number))
+        entries.removeAll(keepingCapacity: true)
+        firstKey = nextKey
+    }
+}
