@@ -1,0 +1,97 @@
+/// The XSD 1.0 schema of account extracts.
+///
+/// It fixes the structure, and leaves the values of single accounts loose on purpose: a wrong
+/// number or status refuses that record and not the file. `docs/formats/accounts-xml.md` shows the same text.
+enum AccountSchema {
+    /// The namespace of version 1.
+    static let namespace = "urn:postronde:account-extract:1"
+
+    /// The schema, as the documentation shows it.
+    static let text = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:postronde:account-extract:1"
+            targetNamespace="urn:postronde:account-extract:1" elementFormDefault="qualified">
+
+          <xs:element name="accounts">
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="account" type="account" minOccurs="0" maxOccurs="unbounded"/>
+              </xs:sequence>
+              <xs:attribute name="reference-date" type="day" use="required"/>
+              <xs:attribute name="source" type="source" use="required"/>
+              <xs:attribute name="records" type="count" use="required"/>
+            </xs:complexType>
+          </xs:element>
+
+          <xs:complexType name="account">
+            <xs:sequence>
+              <xs:element name="password" type="tool" minOccurs="0"/>
+              <xs:element name="sms" type="sms" minOccurs="0" maxOccurs="unbounded"/>
+              <xs:element name="app" type="tool" minOccurs="0" maxOccurs="unbounded"/>
+              <xs:element name="document" type="document" minOccurs="0"/>
+            </xs:sequence>
+            <xs:attribute name="bsn" type="word" use="required"/>
+            <xs:attribute name="status" type="word" use="required"/>
+            <xs:attribute name="locale" type="word"/>
+            <xs:attribute name="last-login" type="word"/>
+            <xs:attribute name="login-preference" type="word"/>
+          </xs:complexType>
+
+          <xs:complexType name="tool">
+            <xs:attribute name="status" type="word" use="required"/>
+          </xs:complexType>
+
+          <xs:complexType name="sms">
+            <xs:attribute name="status" type="word" use="required"/>
+            <xs:attribute name="spoken" type="word"/>
+          </xs:complexType>
+
+          <xs:complexType name="document">
+            <xs:attribute name="kind" type="word" use="required"/>
+          </xs:complexType>
+
+          <!-- Checked record by record, not by the schema: a wrong value refuses the record, not the file. -->
+          <xs:simpleType name="word">
+            <xs:restriction base="xs:string">
+              <xs:maxLength value="64"/>
+            </xs:restriction>
+          </xs:simpleType>
+
+          <xs:simpleType name="day">
+            <xs:restriction base="xs:date">
+              <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+            </xs:restriction>
+          </xs:simpleType>
+
+          <xs:simpleType name="source">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[A-Za-z0-9][A-Za-z0-9._-]{0,63}"/>
+            </xs:restriction>
+          </xs:simpleType>
+
+          <xs:simpleType name="count">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{1,9}"/>
+            </xs:restriction>
+          </xs:simpleType>
+
+        </xs:schema>
+        """
+}
+
+/// The names of elements and attributes, in the order of the stream's vocabulary.
+enum AccountName: Int, CaseIterable {
+    case accounts, account, password, sms, app, document
+    case bsn, status, locale, lastLogin, loginPreference, spoken, kind
+    case referenceDate, source, records
+
+    /// The name in the file.
+    var text: String {
+        switch self {
+        case .lastLogin: "last-login"
+        case .loginPreference: "login-preference"
+        case .referenceDate: "reference-date"
+        default: "\(self)"
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// Reads one XML file in one pass and flat memory: bytes are fed in chunks, tags are pulled out.
+///
+/// Hostile and broken files are refused with a located error: see ``XMLCaps`` and
+/// `docs/formats/accounts-xml.md`. Validity is final only when ``next()`` has returned `nil` after
+/// ``finish()``; whatever was read before must not have any effect until then.
+///
+/// ```swift
+/// var stream = XMLStream(vocabulary: ["list", "item", "key"], namespace: "urn:example", schema: nil)
+/// stream.feed(chunk)
+/// while let event = try stream.next() { … }
+/// stream.finish()
+/// while let event = try stream.next() { … }
+/// ```
+package struct XMLStream: ~Copyable {
+    private var gate: MarkupGate
+    private var parser: XMLParser
+    @usableFromInline var queue: XMLEventQueue
+    /// What the gate found after the bytes that the parser has seen.
+    private var gateFailure: XMLStreamError?
+
+    /// Opens a stream.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: The names that events tell apart, by their index.
+    ///   - namespace: Where the elements of the vocabulary stand; attributes stand in none.
+    ///   - schema: An XSD 1.0 schema to apply in the same pass; it must compile.
+    ///   - caps: The largest tag, text and depth.
+    package init(vocabulary: [String], namespace: String, schema: [UInt8]?, caps: XMLCaps = .standard) {
+        gate = MarkupGate(cap: caps.markupBytes)
+        parser = XMLParser(vocabulary: vocabulary, namespace: namespace, schema: schema)
+        queue = XMLEventQueue(caps: caps)
+    }
+
+    /// Parses some more of the file. The events of earlier chunks must have been pulled.
+    package mutating func feed(_ bytes: Span<UInt8>) {
+        guard gateFailure == nil, queue.failure == nil else { return }
+        queue.clear()
+        let (passed, error) = gate.check(bytes)
+        if passed > 0 { parser.parse(bytes.extracting(first: passed), into: &queue) }
+        gateFailure = error
+    }
+
+    /// Says that the file has no more bytes.
+    package mutating func finish() {
+        guard gateFailure == nil, queue.failure == nil else { return }
+        queue.clear()
+        if gate.isEmpty {
+            queue.fail(.empty, at: gate.endPlace)
+        } else {
+            parser.finish(into: &queue)
+        }
+    }
+
+    /// The next tag of what was fed, or `nil` when more must be fed.
+    ///
+    /// - Throws: ``XMLStreamError`` in place of the first event that is not to be trusted.
+    package mutating func next() throws(XMLStreamError) -> XMLEvent? {
+        if let event = queue.pop() { return event }
+        if let failure = queue.failure ?? gateFailure { throw failure }
+        return nil
+    }
+
+    /// An attribute of the start tag that ``next()`` returned last.
+    @inlinable
+    package func attribute(at index: Int) -> XMLAttribute {
+        queue.attributes[index]
+    }
+
+    /// Gives the bytes of an attribute's value, with references to characters resolved.
+    @inlinable
+    package func withValue<Result>(of attribute: XMLAttribute, _ body: (Span<UInt8>) -> Result) -> Result {
+        body(queue.values.span.extracting(attribute.value))
+    }
+}
