@@ -17,7 +17,10 @@ extension LegalCheck: Encodable {
         try container.encode(record?.isExample ?? false, forKey: .isExample)
         try container.encode(facts.runDate.description, forKey: .runDate)
         try container.encode(facts.clockDate.description, forKey: .clockDate)
-        try container.encode(record.map { RecordLine(recordId: $0.recordId, version: $0.version) }, forKey: .record)
+        try container.encodeIfPresent(
+            record.map { RecordLine(recordId: $0.recordId, version: $0.version) },
+            forKey: .record
+        )
         try container.encode(DigestLines(self), forKey: .digests)
         try container.encode(record?.approvals.map(ApprovalLine.init) ?? [], forKey: .approvals)
         try container.encode([String](), forKey: .signatures)

@@ -1,0 +1,129 @@
+import Foundation
+import LetterModel
+import TestSupport
+import Testing
+
+@testable import LegalBasis
+
+struct LegalCheckTests {
+    private func check(
+        record change: (inout LegalBasisRecord) -> Void = { _ in },
+        facts changeFacts: (inout LegalFacts) -> Void = { _ in }
+    ) throws -> LegalCheck {
+        var record = try SampleRecord.record()
+        var facts = SampleRecord.facts
+        change(&record)
+        changeFacts(&facts)
+        return LegalCheck.run(record: .read(record), facts: facts)
+    }
+
+    @Test func `a complete record is in order, and not signed`() throws {
+        let check = try check()
+        #expect(check.isInOrder)
+        #expect(check.wording == "Dossier volledig, nog niet ondertekend")
+        #expect(check.blockingList.isEmpty)
+        #expect(check.warningList.isEmpty)
+    }
+
+    @Test func `every check has its own code, in order, and a title`() throws {
+        let codes = try check().results.map(\.code)
+        #expect(codes == codes.sorted())
+        #expect(Set(codes).count == codes.count)
+        #expect(
+            codes
+                == [
+                    1, 2, 3, 4, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 22, 23, 30, 31, 32, 33, 34, 35, 36, 40, 60,
+                    61, 75,
+                    80, 90, 91,
+                ].map { "GRS-0" + ($0 < 10 ? "0" : "") + "\($0)" }
+        )
+        #expect(try check().results.allSatisfy { !$0.title.isEmpty })
+    }
+
+    @Test func `the levels are those of the published table`() throws {
+        let levels = Dictionary(uniqueKeysWithValues: LegalBasisChecks.all.map { ($0.code, $0.level) })
+        let warnings: Set<String> = ["GRS-004", "GRS-017", "GRS-023", "GRS-031", "GRS-061", "GRS-090"]
+        #expect(Set(levels.filter { $0.value == .warning }.keys) == warnings)
+        #expect(levels.filter { $0.value == .information }.map(\.key) == ["GRS-091"])
+    }
+
+    @Test func `one failed error stops a run`() throws {
+        let check = try check { $0.gdprBasis = .legitimateInterests }
+        #expect(!check.isInOrder)
+        #expect(check.wording == "Dossier niet compleet")
+        #expect(check.blockingList.map { String($0.prefix(7)) } == ["GRS-010", "GRS-011"])
+        #expect(check.blockingList.first?.contains("legal-basis.yaml:15:12") == true)
+    }
+
+    @Test func `an error that cannot be checked stops a run`() throws {
+        let check = try check { $0.directness = nil }
+        #expect(!check.isInOrder)
+        #expect(check.blockingList.contains { $0.hasPrefix("GRS-020") && $0.contains("niet te controleren") })
+    }
+
+    @Test func `a warning stops nothing`() throws {
+        let check = try check { $0.necessity?.alternatives = [] }
+        #expect(check.isInOrder)
+        #expect(check.warningList.map { String($0.prefix(7)) } == ["GRS-023"])
+    }
+
+    @Test func `a finding of less weight makes its check one`() throws {
+        let check = try check { $0.subjects.estimatedCount = 500 }
+        #expect(check.isInOrder)
+        #expect(check.results.first { $0.code == "GRS-035" }?.level == .warning)
+    }
+
+    @Test func `before the selection only the count is open`() throws {
+        let before = try check(facts: { $0.selectedCount = nil })
+        #expect(!before.isInOrder)
+        #expect(before.isInOrderBeforeSelection)
+        #expect(before.wording == "Dossier volledig, nog niet ondertekend")
+        let broken = LegalCheck.run(record: .missing(path: "x"), facts: before.facts)
+        #expect(!broken.isInOrderBeforeSelection)
+    }
+
+    @Test func `without a record every check is there and only the first is listed`() {
+        let check = LegalCheck.run(record: .missing(path: "legal-basis.yaml"), facts: SampleRecord.facts)
+        #expect(check.results.count == LegalBasisChecks.all.count + 1)
+        #expect(check.results.dropFirst().allSatisfy { $0.outcome.isUnknown })
+        #expect(check.blockingList.count == 1)
+        #expect(check.blockingList.first?.hasPrefix("GRS-001") == true)
+    }
+
+    @Test func `what makes a record unreadable is listed with its lines`() {
+        let error = #expect(throws: Diagnostics.self) {
+            try LegalBasisRecord.read(Array("a: 1\na: 2\n".utf8), file: "legal-basis.yaml")
+        }
+        guard let error else { return }
+        let check = LegalCheck.run(record: .unreadable(error), facts: SampleRecord.facts)
+        #expect(check.blockingList.first?.contains("legal-basis.yaml:2:1") == true)
+        #expect(check.wording == "Dossier niet compleet")
+    }
+
+    @Test func `writes legal-check.json the same each time`() throws {
+        let check = try check(
+            record: {
+                $0.necessity?.alternatives = []
+                $0.gdprBasis = nil
+            },
+            facts: { $0.inputDigests = ["accounts.xml": SampleRecord.selection] }
+        )
+        try expectGolden(String(decoding: check.json(), as: UTF8.self), named: "legal-check.json")
+    }
+
+    @Test func `legal-check.json of a missing record has every code`() throws {
+        let check = LegalCheck.run(record: .missing(path: "legal-basis.yaml"), facts: SampleRecord.facts)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(check.json())) as? [String: Any])
+        #expect((json["checks"] as? [[String: Any]])?.compactMap { $0["code"] as? String } == check.results.map(\.code))
+        #expect(json["isInOrder"] as? Bool == false)
+        #expect(json["record"] == nil)
+    }
+
+    @Test func `no message names an approver`() throws {
+        let check = try check { record in
+            record.approvals = [Approval(role: .client, name: record.author, approvedOn: record.validFrom)]
+        }
+        #expect(!check.blockingList.isEmpty)
+        #expect(!check.blockingList.joined().contains("Chrijver"))
+    }
+}
