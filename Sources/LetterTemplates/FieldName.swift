@@ -6,13 +6,29 @@ package enum FieldName {
     ///
     /// The rule of GOV.UK Notify, so that `((Naam in lopende-tekst))` and `naam_in_lopende_tekst` are one.
     package static func canonical(_ name: some StringProtocol) -> String {
-        let isCanonical = name.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        if name.utf8.allSatisfy(isSmallLetterOrDigit) { return String(name) }
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return canonicalByScalars(name) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.utf8.count)
+        for byte in name.utf8 {
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            if !isDropped(byte) { bytes.append(isCapital ? byte | 0x20 : byte) }
         }
-        if isCanonical { return String(name) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func canonicalByScalars(_ name: some StringProtocol) -> String {
         let kept = name.unicodeScalars.filter { $0 != "_" && $0 != "-" && !$0.properties.isWhitespace }
         return String(String.UnicodeScalarView(kept)).lowercased()
+    }
+
+    private static func isSmallLetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    /// Blanks, line ends, `_` and `-`.
+    private static func isDropped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || (9...13).contains(byte)
     }
 }
 

@@ -12,19 +12,25 @@ package enum TemplateValue: Hashable, Sendable {
 }
 
 /// Values by field name; names compare as ``FieldName`` says.
+///
+/// A letter has about ten of them, which are found faster one after the other than by hashing. For
+/// many letters, change the values of one variable by subscript: names are then not made again.
 package struct TemplateValues: Sendable {
-    private var values: [String: TemplateValue]
+    private var entries: [Entry] = []
 
-    /// Begins without values.
-    package init() {
-        values = [:]
+    private struct Entry: Sendable {
+        let name: String
+        var value: TemplateValue
     }
 
-    /// Takes values under any spelling of their names.
+    /// Begins without values.
+    package init() {}
+
+    /// Takes values under any spelling of their names; of two spellings of one name, the one that
+    /// comes last in the alphabet counts.
     package init(_ named: [String: TemplateValue]) {
-        values = [:]
-        values.reserveCapacity(named.count)
-        for (name, value) in named.sorted(by: { $0.key < $1.key }) { values[FieldName.canonical(name)] = value }
+        entries.reserveCapacity(named.count)
+        for (name, value) in named.sorted(by: { $0.key < $1.key }) { self[name] = value }
     }
 
     /// Takes texts under any spelling of their names.
@@ -34,30 +40,43 @@ package struct TemplateValues: Sendable {
 
     /// The value of a field, under any spelling; `nil` when it is not supplied.
     package subscript(name: String) -> TemplateValue? {
-        get { values[FieldName.canonical(name)] }
-        set { values[FieldName.canonical(name)] = newValue }
+        get { value(canonicalName: FieldName.canonical(name)) }
+        set {
+            let name = FieldName.canonical(name)
+            let index = entries.firstIndex { $0.name == name }
+            switch (index, newValue) {
+            case (let index?, let value?): entries[index].value = value
+            case (let index?, nil): entries.remove(at: index)
+            case (nil, let value?): entries.append(Entry(name: name, value: value))
+            case (nil, nil): break
+            }
+        }
     }
 
     /// The value under a name that is canonical already.
-    func value(canonicalName: String) -> TemplateValue? { values[canonicalName] }
+    func value(canonicalName: String) -> TemplateValue? {
+        for entry in entries where entry.name == canonicalName { return entry.value }
+        return nil
+    }
 
     /// Adds other values, which win over those that are there.
     package func merging(_ others: TemplateValues) -> TemplateValues {
         var result = self
-        result.values.merge(others.values) { $1 }
+        for entry in others.entries { result[entry.name] = entry.value }
         return result
     }
 }
 
 extension TemplateValues: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self.init(Dictionary(elements) { $1 })
+        self.init()
+        for (name, value) in elements { self[name] = value }
     }
 }
 
 extension TemplateValues: CustomStringConvertible, CustomReflectable {
     /// Names only: values may be a person's.
-    package var description: String { "TemplateValues(\(values.keys.sorted().joined(separator: ", ")))" }
+    package var description: String { "TemplateValues(\(entries.map(\.name).sorted().joined(separator: ", ")))" }
 
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,5 +1,7 @@
 /// Collects lines of text, wrapped at blanks to a width.
 struct TextLines {
+    private static let blank = UInt8(ascii: " ")
+
     private let width: Int
     /// What has been written, each line with its end.
     private(set) var text = ""
@@ -7,57 +9,42 @@ struct TextLines {
     var indent = 0
     /// What stands in the last columns of the indent on the next line; then it is gone.
     var marker = ""
-    private var isBlankLineDue = false
 
     init(width: Int) {
         self.width = width
     }
 
-    /// Leaves a blank line before the next line, unless it is the first or follows a heading.
-    mutating func beginBlock() {
-        if !text.isEmpty, !isJoined { isBlankLineDue = true }
-        isJoined = false
-    }
-
-    /// Leaves no blank line before the next block.
-    mutating func joinNextBlock() {
-        isJoined = true
-    }
-
-    private var isJoined = false
-
     /// Adds a line of the letter, on as many lines as it takes.
+    ///
+    /// Blanks within a line are kept as they are: two part a postal code from its place.
     mutating func add(_ content: String) {
         if fits(content) { return put(content[...]) }
-        var lineStart = content.startIndex
-        var lineEnd = lineStart
-        var lineColumns = 0
-        for word in content.split(separator: " ") {
-            let wordColumns = DisplayWidth.columns(of: word)
-            // Blanks within a line are kept as they are: two part a postal code from its place.
-            let blanks = lineEnd > lineStart ? content.distance(from: lineEnd, to: word.startIndex) : 0
-            if lineEnd > lineStart, indent + lineColumns + blanks + wordColumns > width {
-                put(content[lineStart..<lineEnd])
-                (lineStart, lineColumns) = (word.startIndex, wordColumns)
+        var line: Range<String.Index>?
+        var columns = 0
+        for word in content.utf8.split(separator: Self.blank) {
+            let wordColumns = DisplayWidth.columns(of: Substring(word))
+            let blanks = line.map { content.utf8.distance(from: $0.upperBound, to: word.startIndex) } ?? 0
+            if let full = line, indent + columns + blanks + wordColumns > width {
+                put(content[full])
+                (line, columns) = (word.startIndex..<word.endIndex, wordColumns)
             } else {
-                if lineEnd == lineStart { lineStart = word.startIndex }
-                lineColumns += blanks + wordColumns
+                line = (line?.lowerBound ?? word.startIndex)..<word.endIndex
+                columns += blanks + wordColumns
             }
-            lineEnd = word.endIndex
         }
-        put(content[lineStart..<lineEnd])
+        put(line.map { content[$0] } ?? "")
     }
 
     private func fits(_ content: String) -> Bool {
-        let hasOuterBlank = content.utf8.first == UInt8(ascii: " ") || content.utf8.last == UInt8(ascii: " ")
+        let hasOuterBlank = content.utf8.first == Self.blank || content.utf8.last == Self.blank
         return !hasOuterBlank && indent + DisplayWidth.columns(of: content) <= width
     }
 
     private mutating func put(_ line: Substring) {
-        if isBlankLineDue { text += "\n" }
-        isBlankLineDue = false
         if !line.isEmpty {
-            text += String(repeating: " ", count: max(0, indent - DisplayWidth.columns(of: marker))) + marker + line
+            text += String(repeating: " ", count: max(0, indent - DisplayWidth.columns(of: marker)))
+            text += marker
+            text += line
         }
         text += "\n"
         marker = ""
