@@ -25,6 +25,11 @@ package struct TemplateHeader: Hashable, Sendable {
         self.requiredFields = requiredFields
     }
 
+    /// The values of `taal` and `variant`, for the constants of a run.
+    package var constants: TemplateValues {
+        ["taal": .text(language.rawValue), "variant": .text(variant.rawValue)]
+    }
+
     /// The variant and language together.
     package var kind: LetterKind { LetterKind(variant: variant, language: language) }
 }

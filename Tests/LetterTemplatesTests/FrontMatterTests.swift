@@ -27,6 +27,14 @@ struct FrontMatterTests {
         #expect(template?.fieldUses.map(\.place.line) == [2, 8, 9])
     }
 
+    @Test func `offers language and variant as constants`() throws {
+        let source = complete + "((taal=en??E)) ((variant=abroad??A))"
+        let template = try #require(compile(source).template)
+        let letter = try template.binding(template.header.constants).fill([:], missing: .show)
+        #expect(letter.blocks.map(\.isConstant) == [true])
+        #expect(letter.blocks.map { TemplateTrial.outline($0.block) } == ["p E A"])
+    }
+
     @Test func `looks for blocks in the language of the letter first`() throws {
         let (template, diagnostics) = compile(complete + "[[blok:groet]]")
         #expect(diagnostics == [])
