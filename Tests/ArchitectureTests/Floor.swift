@@ -59,10 +59,6 @@ enum FloorTable {
         "TestSupport": .testSupport,
     ]
 
-    /// Imports that the floors alone would not allow, each with its reason in
-    /// `docs/decisions/0001-floors.md`: `generate` makes files without a run.
-    static let exceptions: [String: Set<String>] = ["postronde": ["InventedExtracts"]]
-
     /// Modules of the system that every room may import. Swift's own come with the compiler.
     static let systemModules: Set<String> = ["Foundation", "Glibc", "Synchronization", "Dispatch", "Swift"]
 

@@ -10,7 +10,6 @@ enum FloorRules {
         manifest.rooms.flatMap { target -> [String] in
             guard let floor = FloorTable.floors[target.name] else { return [] }
             return target.rooms.sorted().compactMap { room in
-                if FloorTable.exceptions[target.name]?.contains(room) == true { return nil }
                 guard let other = FloorTable.floors[room], !floor.mayImport.contains(other) else { return nil }
                 return "\(target.name) (\(floor)) must not import \(room) (\(other))"
             }
