@@ -27,6 +27,16 @@ struct PlainTextLetterTests {
         try expectGolden(text, named: name.replacing(".md", with: ".txt"))
     }
 
+    @Test func `writes letters of one template after each other as if each were the first`() throws {
+        let template = try TestLetters.compiled("reminder.abroad.nl.md")
+        let bound = template.binding(try TestLetters.constants(language: "nl"))
+        var writer = PlainTextWriter()
+        for (salutation, country) in [("Geachte heer A", "Frankrijk"), ("Geachte mevrouw B", ""), ("Dag", "Peru")] {
+            let letter = try bound.fill(["aanhef": .text(salutation), "land": .text(country)])
+            #expect(writer.text(frame: frame, letter: letter) == PlainTextLetter.text(frame: frame, letter: letter))
+        }
+    }
+
     @Test func `leaves out what the frame does not have`() throws {
         var frame = frame
         (frame.mark, frame.senderLines) = (nil, [])
