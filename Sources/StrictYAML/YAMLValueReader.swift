@@ -14,6 +14,11 @@ package struct YAMLValueReader {
     /// Where the value stands; `nil` when it is missing.
     package var place: SourcePlace? { node?.place }
 
+    /// Whether the value is a single one, for keys that take a name or a group.
+    package var isSingle: Bool {
+        if case .scalar = node?.content { true } else { false }
+    }
+
     /// Reports something that only the caller can judge, at the place of this value.
     package func report(_ code: String, found: String, expected: String = "", remedy: String) {
         guard let node else { return }

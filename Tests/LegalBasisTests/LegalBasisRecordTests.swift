@@ -44,7 +44,6 @@ struct LegalBasisRecordTests {
         #expect(record.coordination.map(\.requestedOn) == [SampleRecord.date("2026-06-01"), nil])
         #expect(record.validUntil == SampleRecord.date("2026-12-31"))
         #expect(record.sentence == [.dutch: "Dat mag van de wet.", .english: "The law allows this."])
-        #expect(record.retentionText.isEmpty)
         #expect(record.approvals.map(\.role) == [.client, .legal])
         #expect(record.approvals.allSatisfy { $0.source == .namedInRecord })
     }

@@ -83,7 +83,6 @@ extension LegalBasisRecord {
         validUntil = reader.required("validUntil").date()
         maxLetters = reader.required("maxLetters").int(in: 1...100_000_000)
         sentence = reader.required("sentence").keyed(by: LetterLanguage.self) { $0.string() }
-        retentionText = reader.optional("retentionText")?.keyed(by: LetterLanguage.self) { $0.string() } ?? [:]
         approvals = reader.optional("approvals")?.objects(Approval.init) ?? []
         self.digest = digest
         places = [:]

@@ -52,8 +52,6 @@ package struct LegalBasisRecord: Hashable, Sendable {
     package var maxLetters: Int
     /// The sentence on the legal basis that each letter prints.
     package var sentence: [LetterLanguage: String]
-    /// How long the data are kept, in the words of the letter; empty when the letters do not say it.
-    package var retentionText: [LetterLanguage: String]
     package var approvals: [Approval]
     /// SHA-256 over the bytes of the file.
     package var digest: ContentDigest

@@ -1,0 +1,101 @@
+import LegalBasis
+package import LetterModel
+import LetterTemplates
+import Selection
+import StrictYAML
+
+extension Campaign {
+    /// Reads a campaign folder.
+    ///
+    /// - Parameter path: The folder; its parent may hold `central.yaml`, the variables of all campaigns.
+    /// - Throws: Everything that is wrong in any of its files. What is wrong with `legal-basis.yaml` is not
+    ///   thrown: it is in ``record``, for the legal check to tell.
+    package static func read(at path: String) throws(Diagnostics) -> Campaign {
+        let folder = CampaignFolder(path: path, diagnostics: YAMLDiagnostics())
+        guard folder.exists else {
+            throw Diagnostics([
+                Diagnostic(
+                    code: "campaign-missing",
+                    place: SourcePlace(file: path),
+                    found: "There is no campaign folder '\(path)'.",
+                    remedy: "Check the name; campaigns are folders in Templates."
+                )
+            ])
+        }
+        var reading = CampaignReading(folder)
+        return try reading.campaign()
+    }
+}
+
+/// The reading of one campaign folder, file by file.
+private struct CampaignReading {
+    private let folder: CampaignFolder
+    private var files: [CampaignFile] = []
+
+    init(_ folder: CampaignFolder) {
+        self.folder = folder
+    }
+
+    mutating func campaign() throws(Diagnostics) -> Campaign {
+        let settings = yaml("campaign.yaml") { [folder] in CampaignSettings($0, folderName: folder.name) }
+        let style = yaml("style.yaml", CampaignStyle.init)
+        let variables = variables(settings)
+        let record = record()
+        var compilation = LetterCompilation(folder, variables: variables)
+        let rounds = settings?.rounds.map { compilation.round($0) } ?? []
+        compilation.reportUnusedFiles()
+        files += compilation.files
+        CampaignCoherence(folder.diagnostics).report(rounds, settings, style, variables, record)
+        try folder.diagnostics.throwIfErrors()
+        guard let settings, let style else { throw Diagnostics(folder.diagnostics.all) }
+        return Campaign(
+            name: settings.name,
+            number: settings.number,
+            title: settings.title,
+            folder: folder.path,
+            rounds: rounds,
+            selection: settings.selection,
+            neutralSalutation: settings.neutralSalutation,
+            bundleSize: settings.bundleSize,
+            style: style.house,
+            printsKIX: style.printsKIX,
+            variables: variables,
+            record: record,
+            files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+            warnings: folder.diagnostics.all
+        )
+    }
+
+    private mutating func yaml<Value>(_ name: String, _ read: (YAMLObjectReader) -> Value) -> Value? {
+        guard let file = folder.file(name) else { return nil }
+        files.append(file)
+        return folder.yaml(file, read)
+    }
+
+    private mutating func variables(_ settings: CampaignSettings?) -> [CentralVariable] {
+        let centralFile = folder.centralFile()
+        if let centralFile { files.append(centralFile) }
+        let central = centralFile.flatMap { folder.yaml($0, CentralVariable.read) } ?? []
+        var own = folder.contains("variables.yaml") ? yaml("variables.yaml", CentralVariable.read) ?? [] : []
+        if let signature = settings?.signature, !signature.isEmpty {
+            let place = SourcePlace(file: "campaign.yaml")
+            own = CentralVariable.merged(
+                own,
+                overriddenBy: [CentralVariable(name: "ondertekening", texts: signature, place: place)]
+            )
+        }
+        return CentralVariable.merged(central, overriddenBy: own)
+    }
+
+    private mutating func record() -> RecordSource {
+        let name = "legal-basis.yaml"
+        guard folder.contains(name) else { return .missing(path: name) }
+        guard let file = folder.file(name) else { return .missing(path: name) }
+        files.append(file)
+        do throws(Diagnostics) {
+            return .read(try LegalBasisRecord.read(file.bytes, file: name))
+        } catch {
+            return .unreadable(error)
+        }
+    }
+}
