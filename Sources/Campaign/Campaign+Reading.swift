@@ -31,6 +31,8 @@ extension Campaign {
 private struct CampaignReading {
     private let folder: CampaignFolder
     private var files: [CampaignFile] = []
+    /// Whether a file of variables could not be read, so that letters may use names that stand in it.
+    private var lacksVariables = false
 
     init(_ folder: CampaignFolder) {
         self.folder = folder
@@ -41,7 +43,7 @@ private struct CampaignReading {
         let style = yaml("style.yaml", CampaignStyle.init)
         let variables = variables(settings)
         let record = record()
-        var compilation = LetterCompilation(folder, variables: variables)
+        var compilation = LetterCompilation(folder, variables: variables, acceptsOtherNames: lacksVariables)
         let rounds = settings?.rounds.map { compilation.round($0) } ?? []
         compilation.reportUnusedFiles()
         files += compilation.files
@@ -73,18 +75,23 @@ private struct CampaignReading {
     }
 
     private mutating func variables(_ settings: CampaignSettings?) -> [CentralVariable] {
-        let centralFile = folder.centralFile()
-        if let centralFile { files.append(centralFile) }
-        let central = centralFile.flatMap { folder.yaml($0, CentralVariable.read) } ?? []
-        var own = folder.contains("variables.yaml") ? yaml("variables.yaml", CentralVariable.read) ?? [] : []
+        let ownFile = folder.contains("variables.yaml") ? folder.file("variables.yaml") : nil
+        let central = variables(in: folder.centralFile())
+        var own = variables(in: ownFile)
         if let signature = settings?.signature, !signature.isEmpty {
             let place = SourcePlace(file: "campaign.yaml")
-            own = CentralVariable.merged(
-                own,
-                overriddenBy: [CentralVariable(name: "ondertekening", texts: signature, place: place)]
-            )
+            let variable = CentralVariable(name: "ondertekening", texts: signature, place: place)
+            own = CentralVariable.merged(own, overriddenBy: [variable])
         }
         return CentralVariable.merged(central, overriddenBy: own)
+    }
+
+    private mutating func variables(in file: CampaignFile?) -> [CentralVariable] {
+        guard let file else { return [] }
+        files.append(file)
+        let variables = folder.yaml(file, CentralVariable.read)
+        if variables == nil { lacksVariables = true }
+        return variables ?? []
     }
 
     private mutating func record() -> RecordSource {

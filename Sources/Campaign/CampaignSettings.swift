@@ -46,6 +46,7 @@ extension CampaignSettings.Round {
         if entry.key.wholeMatch(of: /first|reminder-[1-9]/) == nil {
             entry.value.report(
                 "unknown-round",
+                at: entry.keyPlace,
                 found: "'\(entry.key)' is not a round.",
                 expected: "first, reminder-1, reminder-2 …",
                 remedy: "Rename the round."

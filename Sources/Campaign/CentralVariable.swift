@@ -54,6 +54,7 @@ package struct CentralVariable: Hashable, Sendable {
             if !seen.insert(FieldName.canonical(name)).inserted {
                 value.report(
                     "variable-twice",
+                    at: place,
                     found: "'\(name)' stands twice, in another spelling.",
                     remedy: "Remove one."
                 )

@@ -11,9 +11,12 @@ struct LetterCompilation {
     private var letterFiles: [CampaignFile] = []
     private var reported: Set<Diagnostic> = []
 
-    init(_ folder: CampaignFolder, variables: [CentralVariable]) {
+    init(_ folder: CampaignFolder, variables: [CentralVariable], acceptsOtherNames: Bool) {
         self.folder = folder
-        vocabulary = TemplateVocabulary(centralVariables: variables.map(\.name))
+        vocabulary = TemplateVocabulary(
+            centralVariables: variables.map(\.name),
+            acceptsOtherNames: acceptsOtherNames
+        )
         blocks = BlockShelf(folder)
     }
 

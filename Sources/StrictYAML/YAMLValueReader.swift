@@ -19,12 +19,17 @@ package struct YAMLValueReader {
         if case .scalar = node?.content { true } else { false }
     }
 
-    /// Reports something that only the caller can judge, at the place of this value.
-    package func report(_ code: String, found: String, expected: String = "", remedy: String) {
+    /// Reports something that only the caller can judge, at the place of this value or of its key.
+    package func report(
+        _ code: String,
+        at keyPlace: SourcePlace? = nil,
+        found: String,
+        expected: String = "",
+        remedy: String
+    ) {
         guard let node else { return }
-        diagnostics.report(
-            Diagnostic(code: code, place: node.place, found: found, expected: expected, remedy: remedy)
-        )
+        let place = keyPlace ?? node.place
+        diagnostics.report(Diagnostic(code: code, place: place, found: found, expected: expected, remedy: remedy))
     }
 
     /// Text that is not empty; the placeholder is the empty text.
