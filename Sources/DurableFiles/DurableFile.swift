@@ -30,6 +30,7 @@ package struct DurableFile: ~Copyable {
     ///   ``SafeFolder/removeLeftovers()``.
     package init(name: String, in folder: SafeFolder) throws(FileFailure) {
         let partName = name + SafeFolder.unfinishedSuffix
+        try folder.refuseUnusable(name)
         try folder.refuseUnusable(partName)
         descriptor = try FileDescriptor(
             opening: partName,

@@ -20,6 +20,7 @@ package struct DurableFolder: ~Copyable {
     ///   ``SafeFolder/removeLeftovers()``.
     package init(name: String, in parent: SafeFolder) throws(FileFailure) {
         let partName = name + SafeFolder.unfinishedSuffix
+        try parent.refuseUnusable(name)
         try parent.refuseUnusable(partName)
         guard try parent.makeFolder(partName) else {
             throw FileFailure(
