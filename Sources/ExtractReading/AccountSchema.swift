@@ -23,6 +23,8 @@ enum AccountSchema {
             </xs:complexType>
           </xs:element>
 
+          <!-- The values of an account are any text here, and checked one record at a time: a wrong one
+               refuses its record and not the file. -->
           <xs:complexType name="account">
             <xs:sequence>
               <xs:element name="password" type="tool" minOccurs="0"/>
@@ -30,32 +32,25 @@ enum AccountSchema {
               <xs:element name="app" type="tool" minOccurs="0" maxOccurs="unbounded"/>
               <xs:element name="document" type="document" minOccurs="0"/>
             </xs:sequence>
-            <xs:attribute name="bsn" type="word" use="required"/>
-            <xs:attribute name="status" type="word" use="required"/>
-            <xs:attribute name="locale" type="word"/>
-            <xs:attribute name="last-login" type="word"/>
-            <xs:attribute name="login-preference" type="word"/>
+            <xs:attribute name="bsn" type="xs:string" use="required"/>
+            <xs:attribute name="status" type="xs:string" use="required"/>
+            <xs:attribute name="locale" type="xs:string"/>
+            <xs:attribute name="last-login" type="xs:string"/>
+            <xs:attribute name="login-preference" type="xs:string"/>
           </xs:complexType>
 
           <xs:complexType name="tool">
-            <xs:attribute name="status" type="word" use="required"/>
+            <xs:attribute name="status" type="xs:string" use="required"/>
           </xs:complexType>
 
           <xs:complexType name="sms">
-            <xs:attribute name="status" type="word" use="required"/>
-            <xs:attribute name="spoken" type="word"/>
+            <xs:attribute name="status" type="xs:string" use="required"/>
+            <xs:attribute name="spoken" type="xs:string"/>
           </xs:complexType>
 
           <xs:complexType name="document">
-            <xs:attribute name="kind" type="word" use="required"/>
+            <xs:attribute name="kind" type="xs:string" use="required"/>
           </xs:complexType>
-
-          <!-- Checked record by record, not by the schema: a wrong value refuses the record, not the file. -->
-          <xs:simpleType name="word">
-            <xs:restriction base="xs:string">
-              <xs:maxLength value="64"/>
-            </xs:restriction>
-          </xs:simpleType>
 
           <xs:simpleType name="day">
             <xs:restriction base="xs:date">

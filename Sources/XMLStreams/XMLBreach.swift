@@ -92,6 +92,11 @@ extension XMLBreach {
         found: "An element lacks an attribute that the schema requires.",
         expected: "Every attribute that the schema requires."
     )
+    static let schemaContent = XMLBreach(
+        code: "xml-schema-content",
+        found: "An element that must be empty has content.",
+        expected: "No text and no element inside it."
+    )
     static let schemaText = XMLBreach(
         code: "xml-schema-text",
         found: "Text stands where the schema allows none.",

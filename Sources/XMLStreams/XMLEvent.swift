@@ -6,24 +6,41 @@ package struct XMLEvent: Hashable, Sendable {
     }
 
     package let kind: Kind
+    private let shortDepth: UInt8
     /// The element's name.
     package let element: XMLName
+    private let shortLine: UInt32
+    @usableFromInline let firstAttribute: UInt32
+    @usableFromInline let endOfAttributes: UInt32
+
+    init(kind: Kind, element: XMLName, depth: Int, line: Int, attributes: Range<Int>) {
+        (self.kind, self.element) = (kind, element)
+        shortDepth = UInt8(clamping: depth)
+        shortLine = UInt32(clamping: line)
+        firstAttribute = UInt32(attributes.lowerBound)
+        endOfAttributes = UInt32(attributes.upperBound)
+    }
+
     /// 1 for the root element.
-    package let depth: Int
+    package var depth: Int { Int(shortDepth) }
     /// The line of the `<` of a start tag, from 1; the line where an end tag ends.
-    package let line: Int
+    package var line: Int { Int(shortLine) }
+
     /// The attributes of a start tag, in the order of the file; see ``XMLStream/attribute(at:)``.
-    package let attributes: Range<Int>
+    @inlinable
+    package var attributes: Range<Int> { Int(firstAttribute)..<Int(endOfAttributes) }
 }
 
 /// The name of an element or attribute, by its index in the vocabulary that a stream was opened with.
 package struct XMLName: Hashable, Sendable {
-    /// 0… for a name of the vocabulary; -1 for any other name, or one in another namespace.
-    package let index: Int
+    @usableFromInline let shortIndex: Int16
 
     /// Names an entry of the vocabulary.
+    init(index: Int) { shortIndex = Int16(index) }
+
+    /// 0… for a name of the vocabulary; -1 for any other name, or one in another namespace.
     @inlinable
-    package init(index: Int) { self.index = index }
+    package var index: Int { Int(shortIndex) }
 
     /// Any name that the vocabulary does not hold.
     package static let unknown = XMLName(index: -1)
@@ -35,5 +52,6 @@ package struct XMLAttribute: Hashable, Sendable {
     /// The attribute's name; known only when it stands in no namespace.
     package let name: XMLName
     /// Where the value lies in the stream's memory.
-    @usableFromInline let value: Range<Int>
+    @usableFromInline let start: UInt32
+    @usableFromInline let end: UInt32
 }

@@ -6,6 +6,8 @@ struct XMLEventQueue {
     @usableFromInline private(set) var values: [UInt8] = []
     /// The first thing that went wrong; later events are dropped.
     private(set) var failure: XMLStreamError?
+    /// Whether there is a failure: cheaper to ask for each tag than the failure itself.
+    private(set) var hasFailed = false
     /// How many elements are open.
     private(set) var depth = 0
     /// Whether the root element has begun.
@@ -25,8 +27,8 @@ struct XMLEventQueue {
     /// Takes the oldest event.
     mutating func pop() -> XMLEvent? {
         guard nextEvent < events.count else { return nil }
-        defer { nextEvent += 1 }
-        return events[nextEvent]
+        nextEvent += 1
+        return events[nextEvent - 1]
     }
 
     /// Makes room for the next chunk; every event must have been taken.
@@ -38,46 +40,66 @@ struct XMLEventQueue {
         nextEvent = 0
     }
 
-    /// Adds an attribute of the start tag that ``start(_:at:attributeCount:)`` adds next.
-    mutating func addAttribute(_ name: XMLName, value: UnsafeBufferPointer<UInt8>) {
-        let begin = values.count
-        unsafe values.append(contentsOf: value)
-        attributes.append(XMLAttribute(name: name, value: begin..<values.count))
+    /// Adds bytes that hold one or more values; returns where they begin.
+    mutating func addBytes(from begin: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> Int {
+        unsafe values.append(contentsOf: UnsafeBufferPointer(start: begin, count: end - begin))
+        return unsafe values.count - (end - begin)
+    }
+
+    /// Makes `&` of `&#38;`, as which libxml2 leaves that one character when it does not replace entities.
+    mutating func resolveAmpersands(from start: Int) {
+        let reference = Array("#38;".utf8)
+        var index = start
+        while let found = values[index...].firstIndex(of: UInt8(ascii: "&")) {
+            index = found + 1
+            if values[index...].starts(with: reference) { values.removeSubrange(index..<index + reference.count) }
+        }
+    }
+
+    /// Adds an attribute of the start tag that ``start(_:line:attributeCount:)`` adds next.
+    mutating func addAttribute(_ name: XMLName, value: Range<Int>) {
+        attributes.append(XMLAttribute(name: name, start: UInt32(value.lowerBound), end: UInt32(value.upperBound)))
     }
 
     /// Adds a start tag whose attributes are the last ones added, this many.
-    mutating func start(_ element: XMLName, at place: TextPlace, attributeCount: Int) {
-        guard failure == nil else { return }
+    mutating func start(_ element: XMLName, line: Int, attributeCount: Int) {
+        guard !hasFailed else { return }
         depth += 1
         (hasRoot, textLength, latestElement) = (true, 0, element)
-        guard depth <= caps.depth else { return fail(.depth, at: place) }
         let range = attributes.count - attributeCount..<attributes.count
-        events.append(XMLEvent(kind: .start, element: element, depth: depth, line: place.line, attributes: range))
+        events.append(XMLEvent(kind: .start, element: element, depth: depth, line: line, attributes: range))
     }
 
     /// Adds an end tag.
     mutating func end(_ element: XMLName, line: Int) {
-        guard failure == nil else { return }
+        guard !hasFailed else { return }
         events.append(XMLEvent(kind: .end, element: element, depth: depth, line: line, attributes: 0..<0))
         depth -= 1
         textLength = 0
     }
 
     /// Counts text against its cap; its content is not kept.
-    mutating func text(length: Int, at place: TextPlace) {
+    mutating func text(length: Int) {
         textLength += length
-        if textLength > caps.textBytes { fail(.longText, at: place) }
     }
+
+    /// Whether an element is too deep or a text too long.
+    var exceedsCap: Bool { depth > caps.depth || textLength > caps.textBytes }
+
+    /// Which of the two it is.
+    var exceededCap: XMLBreach { depth > caps.depth ? .depth : .longText }
 
     /// Notes that the schema does not allow the tag at hand, and takes its event back: it must not be trusted.
     mutating func refuseLatestTag(_ breach: XMLBreach, at place: TextPlace) {
-        guard failure == nil else { return }
+        guard !hasFailed else { return }
         if nextEvent < events.count { events.removeLast() }
         fail(breach, at: place)
     }
 
     /// Notes the first failure.
     mutating func fail(_ breach: XMLBreach, at place: TextPlace) {
-        if failure == nil { failure = XMLStreamError(breach, at: place) }
+        guard !hasFailed else { return }
+        failure = XMLStreamError(breach, at: place)
+        hasFailed = true
     }
 }

@@ -53,6 +53,7 @@ struct XMLParser: ~Copyable {
         if let validator = unsafe validator { unsafe xmlSchemaFreeValidCtxt(validator) }
         if let schema = unsafe schema { unsafe xmlSchemaFree(schema) }
         unsafe xmlFreeParserCtxt(context)
+        unsafe session.pointee.free()
         unsafe session.deinitialize(count: 1)
         unsafe session.deallocate()
     }
@@ -109,6 +110,7 @@ extension XMLParser {
         unsafe handler.characters = { session, _, length in
             unsafe XMLParserSession.at(session).pointee.text(length: Int(length))
         }
+        unsafe handler.comment = { session, _ in unsafe XMLParserSession.at(session).pointee.pass() }
         unsafe handler.ignorableWhitespace = handler.characters
         unsafe handler.cdataBlock = handler.characters
         return unsafe handler
@@ -135,18 +137,24 @@ extension XMLParser {
 @safe
 private struct XMLParserSession {
     private let context: xmlParserCtxtPtr
-    /// libxml2 keeps each name once, so that equal names have equal addresses.
-    private let names: [UnsafePointer<xmlChar>]
+    private let names: XMLNameTable
     private let namespace: UnsafePointer<xmlChar>
     /// Where events go; set during a call of `xmlParseChunk` only.
     var queue: UnsafeMutablePointer<XMLEventQueue>?
     /// Whether the parser has been told that the file ends.
     var isFinishing = false
+    /// The line where the tag, text or comment before the parser's place ends.
+    private var latestLine = 1
 
     init(context: xmlParserCtxtPtr, vocabulary: [String], namespace: String) {
         unsafe self.context = context
-        unsafe names = vocabulary.map { unsafe Self.interned($0, in: context) }
+        names = unsafe XMLNameTable(vocabulary.map { unsafe Self.interned($0, in: context) })
         unsafe self.namespace = Self.interned(namespace, in: context)
+    }
+
+    /// Gives its memory back; the session must not be used afterwards.
+    func free() {
+        names.free()
     }
 
     static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserSession> {
@@ -159,6 +167,12 @@ private struct XMLParserSession {
             preconditionFailure("libxml2 has no memory for a name.")
         }
         return unsafe pointer
+    }
+
+    /// Whether the file ends here and its root element has not.
+    var isCutOff: Bool {
+        guard isFinishing, let queue = unsafe queue else { return false }
+        return unsafe queue.pointee.depth > 0 || !queue.pointee.hasRoot
     }
 
     /// Where the parser is.
@@ -176,7 +190,8 @@ private struct XMLParserSession {
     }
 
     /// Refuses another version than 1.0 and another encoding than UTF-8, as soon as they are declared.
-    func checkDeclaration() {
+    mutating func checkDeclaration() {
+        pass()
         if let version = unsafe context.pointee.version, unsafe xmlStrcmp(version, "1.0") != 0 { fail(.version) }
         // libxml2 notes an encoding that it converts from beside the input, and UTF-8 beside the document.
         if unsafe isOther(context.pointee.encoding) || isOther(context.pointee.input?.pointee.encoding) {
@@ -189,52 +204,91 @@ private struct XMLParserSession {
         return unsafe xmlStrcasecmp(encoding, "UTF-8") != 0
     }
 
-    func start(
+    mutating func start(
         _ name: UnsafePointer<xmlChar>?,
         _ namespace: UnsafePointer<xmlChar>?,
         _ attributeCount: Int,
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard let queue = unsafe queue, unsafe queue.pointee.failure == nil else { return }
-        for index in 0..<attributeCount {
-            // Five pointers each: name, prefix, namespace, begin and end of the value.
-            guard let attribute = unsafe attributes?.advanced(by: index * 5), let begin = unsafe attribute[3],
-                let end = unsafe attribute[4]
-            else { continue }
-            let known = unsafe attribute[2] == nil ? self.name(attribute[0]) : .unknown
-            unsafe queue.pointee.addAttribute(known, value: UnsafeBufferPointer(start: begin, count: end - begin))
+        guard let queue = unsafe queue, unsafe !queue.pointee.hasFailed else { return }
+        if let attributes = unsafe attributes { unsafe addAttributes(attributes, count: attributeCount, to: queue) }
+        let element = unsafe namespace == self.namespace ? names[name] : .unknown
+        let line = unsafe queue.pointee.hasRoot ? latestLine : rootLine
+        unsafe queue.pointee.start(element, line: line, attributeCount: attributeCount)
+        pass()
+    }
+
+    /// Adds attributes; libxml2 gives five pointers for each: name, prefix, namespace, begin and end of the value.
+    private func addAttributes(
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>,
+        count: Int,
+        to queue: UnsafeMutablePointer<XMLEventQueue>
+    ) {
+        guard count > 0, let begin = unsafe attributes[3], let end = unsafe attributes[count * 5 - 1] else { return }
+        // Values mostly stand in the input buffer still: then they are copied at once, with what is between them.
+        let isInPlace = unsafe stand(attributes, count: count, between: begin, and: end)
+        var offset = isInPlace ? unsafe queue.pointee.addBytes(from: begin, to: end) : 0
+        for index in 0..<count {
+            let attribute = unsafe attributes + index * 5
+            guard let first = unsafe attribute[3], let last = unsafe attribute[4] else { continue }
+            let name = unsafe attribute[2] == nil ? names[attribute[0]] : .unknown
+            if isInPlace {
+                let start = unsafe offset + (first - begin)
+                unsafe queue.pointee.addAttribute(name, value: start..<start + (last - first))
+            } else {
+                offset = unsafe queue.pointee.addBytes(from: first, to: last)
+                unsafe queue.pointee.resolveAmpersands(from: offset)
+                unsafe queue.pointee.addAttribute(name, value: offset..<queue.pointee.values.count)
+            }
         }
-        let element = unsafe namespace == self.namespace ? self.name(name) : .unknown
-        unsafe queue.pointee.start(element, at: tagPlace, attributeCount: attributeCount)
     }
 
-    func end(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
-        let element = unsafe namespace == self.namespace ? self.name(name) : .unknown
-        unsafe queue?.pointee.end(element, line: place.line)
+    /// Whether all values lie in this part of the parser's input buffer.
+    private func stand(
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>,
+        count: Int,
+        between begin: UnsafePointer<xmlChar>,
+        and end: UnsafePointer<xmlChar>
+    ) -> Bool {
+        guard let input = unsafe context.pointee.input, let bufferEnd = unsafe input.pointee.end,
+            unsafe begin >= input.pointee.base, unsafe end <= bufferEnd
+        else { return false }
+        for index in 0..<count {
+            guard let first = unsafe attributes[index * 5 + 3], unsafe first >= begin,
+                let last = unsafe attributes[index * 5 + 4], unsafe last <= end
+            else { return false }
+        }
+        return true
     }
 
-    func text(length: Int) {
-        unsafe queue?.pointee.text(length: length, at: place)
+    mutating func end(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
+        let element = unsafe namespace == self.namespace ? names[name] : .unknown
+        pass()
+        unsafe queue?.pointee.end(element, line: latestLine)
     }
 
-    private func name(_ pointer: UnsafePointer<xmlChar>?) -> XMLName {
-        for index in unsafe names.indices where unsafe names[index] == pointer { return XMLName(index: index) }
-        return .unknown
+    mutating func text(length: Int) {
+        unsafe queue?.pointee.text(length: length)
+        pass()
     }
 
-    /// The place of the `<` of the start tag that ends here: the nearest one before, for a value holds none.
-    private var tagPlace: TextPlace {
+    /// The line where the root element begins: libxml2 says nothing of white space before it.
+    private var rootLine: Int {
         guard let input = unsafe context.pointee.input, let base = unsafe input.pointee.base,
-            let end = unsafe input.pointee.cur
-        else { return TextPlace() }
-        var place = place
-        var cursor = unsafe end
-        while unsafe cursor > base {
+            var cursor = unsafe input.pointee.cur
+        else { return latestLine }
+        var line = place.line
+        while unsafe cursor > base, unsafe cursor.pointee != UInt8(ascii: "<") {
             unsafe cursor -= 1
-            if unsafe cursor.pointee == UInt8(ascii: "<") { break }
-            if unsafe cursor.pointee == UInt8(ascii: "\n") { place.line -= 1 }
+            if unsafe cursor.pointee == UInt8(ascii: "\n") { line -= 1 }
         }
-        return place
+        return line
+    }
+
+    /// Goes on behind a tag, a text or a comment: the next tag begins on this line.
+    mutating func pass() {
+        if let input = unsafe context.pointee.input { latestLine = unsafe Int(input.pointee.line) }
+        if let queue = unsafe queue, unsafe queue.pointee.exceedsCap { fail(unsafe queue.pointee.exceededCap) }
     }
 }
 
@@ -249,7 +303,7 @@ private func noteDiagnostic(_: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) 
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: .undefinedEntity
         case XML_ERR_UNKNOWN_VERSION, XML_WAR_UNKNOWN_VERSION: .version
         case XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_INVALID_ENCODING: .encoding
-        default: unsafe session.pointee.isFinishing ? .truncated : .malformed
+        default: unsafe session.pointee.isCutOff ? .truncated : .malformed
         }
     unsafe session.pointee.fail(breach)
 }
@@ -265,7 +319,8 @@ private func noteSchemaBreach(_ session: UnsafeMutableRawPointer?, _ error: xmlE
             XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
             .schemaAttribute
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_4: .schemaAttributeMissing
-        case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3: .schemaText
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1: .schemaContent
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3: .schemaText
         default: .schemaValue
         }
     unsafe XMLParserSession.at(session).pointee.refuseLatestTag(breach)

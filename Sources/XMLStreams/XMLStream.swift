@@ -12,6 +12,7 @@
 /// while let event = try stream.next() { … }
 /// ```
 package struct XMLStream: ~Copyable {
+    private let caps: XMLCaps
     private var gate: MarkupGate
     private var parser: XMLParser
     @usableFromInline var queue: XMLEventQueue
@@ -26,6 +27,7 @@ package struct XMLStream: ~Copyable {
     ///   - schema: An XSD 1.0 schema to apply in the same pass; it must compile.
     ///   - caps: The largest tag, text and depth.
     package init(vocabulary: [String], namespace: String, schema: [UInt8]?, caps: XMLCaps = .standard) {
+        self.caps = caps
         gate = MarkupGate(cap: caps.markupBytes)
         parser = XMLParser(vocabulary: vocabulary, namespace: namespace, schema: schema)
         queue = XMLEventQueue(caps: caps)
@@ -33,19 +35,23 @@ package struct XMLStream: ~Copyable {
 
     /// Parses some more of the file. The events of earlier chunks must have been pulled.
     package mutating func feed(_ bytes: Span<UInt8>) {
-        guard gateFailure == nil, queue.failure == nil else { return }
         queue.clear()
-        let (passed, error) = gate.check(bytes)
-        if passed > 0 { parser.parse(bytes.extracting(first: passed), into: &queue) }
-        gateFailure = error
+        var rest = bytes
+        while !rest.isEmpty, gateFailure == nil, !queue.hasFailed {
+            let piece = rest.extracting(first: caps.markupBytes)
+            let (passed, error) = gate.check(piece)
+            if passed > 0 { parser.parse(piece.extracting(first: passed), into: &queue) }
+            gateFailure = error
+            rest = rest.extracting(droppingFirst: piece.count)
+        }
     }
 
     /// Says that the file has no more bytes.
     package mutating func finish() {
-        guard gateFailure == nil, queue.failure == nil else { return }
         queue.clear()
+        guard gateFailure == nil, !queue.hasFailed else { return }
         if gate.isEmpty {
-            queue.fail(.empty, at: gate.endPlace)
+            queue.fail(.empty, at: TextPlace())
         } else {
             parser.finish(into: &queue)
         }
@@ -56,8 +62,8 @@ package struct XMLStream: ~Copyable {
     /// - Throws: ``XMLStreamError`` in place of the first event that is not to be trusted.
     package mutating func next() throws(XMLStreamError) -> XMLEvent? {
         if let event = queue.pop() { return event }
-        if let failure = queue.failure ?? gateFailure { throw failure }
-        return nil
+        guard queue.hasFailed || gateFailure != nil, let failure = queue.failure ?? gateFailure else { return nil }
+        throw failure
     }
 
     /// An attribute of the start tag that ``next()`` returned last.
@@ -69,6 +75,6 @@ package struct XMLStream: ~Copyable {
     /// Gives the bytes of an attribute's value, with references to characters resolved.
     @inlinable
     package func withValue<Result>(of attribute: XMLAttribute, _ body: (Span<UInt8>) -> Result) -> Result {
-        body(queue.values.span.extracting(attribute.value))
+        body(queue.values.span.extracting(Int(attribute.start)..<Int(attribute.end)))
     }
 }
