@@ -59,10 +59,10 @@ extension ContentStream {
 
     private mutating func begin(_ inner: Section) -> Section {
         let outer = section
+        if outer != .none { note(.markInsideMark) }
         closePath()
         endText()
         section = inner
-        if outer != .none { note(.markInsideMark) }
         return outer
     }
 

@@ -3,7 +3,9 @@ extension PDFMetadata {
     /// Writes the packet: what the file is called, when it was made, and that it claims PDF/A-2a and
     /// PDF/UA-1, with the schema description that PDF/A asks for the latter (6.6.2.3.3).
     var xmp: [UInt8] {
-        let creator = author.map { "<dc:creator><rdf:Seq><rdf:li>\(Self.escaped($0))</rdf:li></rdf:Seq></dc:creator>\n" }
+        let creator = author.map {
+            "<dc:creator><rdf:Seq><rdf:li>\(Self.escaped($0))</rdf:li></rdf:Seq></dc:creator>\n"
+        }
         let packet = """
             <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
