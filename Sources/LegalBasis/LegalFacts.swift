@@ -31,11 +31,6 @@ package struct LegalFacts: Hashable, Sendable {
     /// For the name of each input file: its digest, for the report.
     package var inputDigests: [String: ContentDigest]
 
-    /// The fields of the account extract, as the record names them; the extract always holds all of them.
-    package static let accountFields = [
-        "bsn", "status", "locale", "last-login", "login-preference", "password", "sms", "app", "document",
-    ].map { "account.\($0)" }
-
     package init(
         campaign: String,
         runDate: CalendarDate,

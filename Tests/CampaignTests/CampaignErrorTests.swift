@@ -118,6 +118,15 @@ struct CampaignErrorTests {
         #expect(small.errors().contains { $0.hasSuffix("path-outside") }, "\(small.errors())")
     }
 
+    @Test func `a folder beside it with a longer name is outside too`() throws {
+        let small = try SmallCampaign()
+        let outside = try small.folder.write(SmallCampaign.letter(code: "K-NL"), to: "small-other/letter.md")
+        let link = small.folder.path("small/letter.nl.md")
+        try FileManager.default.removeItem(atPath: link)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: outside)
+        #expect(small.errors().contains("campaign.yaml:7:path-outside"), "\(small.errors())")
+    }
+
     @Test func `a link within the folder is followed`() throws {
         let small = try SmallCampaign()
         let link = small.folder.path("small/letter.nl.md")

@@ -18,7 +18,10 @@ struct SampleCampaignTests {
         let persons = packageFolder.appending(path: "Input/persons-sample.csv")
         let text = try String(contentsOf: persons, encoding: .utf8)
         let header = try #require(text.split(whereSeparator: \.isNewline).first)
-        return LegalFacts.accountFields + header.split(separator: ",").map(String.init)
+        let accounts = [
+            "bsn", "status", "locale", "last-login", "login-preference", "password", "sms", "app", "document",
+        ]
+        return accounts.map { "account.\($0)" } + header.split(separator: ",").map(String.init)
     }
 
     private func check() throws -> LegalCheck {
