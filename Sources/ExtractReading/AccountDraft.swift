@@ -43,8 +43,10 @@ struct AccountDraft {
         case (.account, .locale): language = LetterLanguage(bytes: value)
         case (.account, .lastLogin): lastLogin = required(CalendarDate(bytes: value), or: .lastLogin)
         case (.password, .status): password = required(PasswordStatus(bytes: value), or: .passwordStatus)
-        case (.sms, .status): sms.formUnion(required(FactorStatuses(bytes: value), or: .smsStatus) ?? FactorStatuses(rawValue: 0))
-        case (.app, .status): app.formUnion(required(FactorStatuses(bytes: value), or: .appStatus) ?? FactorStatuses(rawValue: 0))
+        case (.sms, .status):
+            sms.formUnion(required(FactorStatuses(bytes: value), or: .smsStatus) ?? FactorStatuses(rawValue: 0))
+        case (.app, .status):
+            app.formUnion(required(FactorStatuses(bytes: value), or: .appStatus) ?? FactorStatuses(rawValue: 0))
         case (.document, .kind): document = required(IdentityDocumentKind(bytes: value), or: .documentKind) ?? .unknown
         // The preferred login level and the kind of SMS decide nothing and are not kept.
         default: break

@@ -8,6 +8,13 @@ package struct AccountExtractHeader: Hashable, Sendable {
     package var source: String
     /// How many accounts the extract says it holds; reading fails unless it does.
     package var declaredRecords: Int
+
+    /// Describes an extract.
+    package init(referenceDate: CalendarDate, source: String, declaredRecords: Int) {
+        self.referenceDate = referenceDate
+        self.source = source
+        self.declaredRecords = declaredRecords
+    }
 }
 
 /// What was counted while an account extract was read.
@@ -20,4 +27,7 @@ package struct AccountExtractCounts: Hashable, Sendable {
     package var leadingZeroRestored = 0
     /// Accounts whose locale is absent or neither `nl` nor `en`; their language is `nil`.
     package var unknownLocale = 0
+
+    /// Begins at zero.
+    package init() {}
 }

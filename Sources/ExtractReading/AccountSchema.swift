@@ -1,13 +1,14 @@
 /// The XSD 1.0 schema of account extracts.
 ///
-/// It fixes the structure, and leaves the values of single accounts loose on purpose: a wrong
-/// number or status refuses that record and not the file. `docs/formats/accounts-xml.md` shows the same text.
-enum AccountSchema {
+/// It fixes the structure, and leaves the values of single accounts open on purpose: a wrong number
+/// or status refuses that record and not the file. How long a value may be is a matter of
+/// `XMLCaps`. `docs/formats/accounts-xml.md` shows the same text.
+package enum AccountSchema {
     /// The namespace of version 1.
-    static let namespace = "urn:postronde:account-extract:1"
+    package static let namespace = "urn:postronde:account-extract:1"
 
     /// The schema, as the documentation shows it.
-    static let text = """
+    package static let text = """
         <?xml version="1.0" encoding="UTF-8"?>
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:postronde:account-extract:1"
             targetNamespace="urn:postronde:account-extract:1" elementFormDefault="qualified">
@@ -72,21 +73,4 @@ enum AccountSchema {
 
         </xs:schema>
         """
-}
-
-/// The names of elements and attributes, in the order of the stream's vocabulary.
-enum AccountName: Int, CaseIterable {
-    case accounts, account, password, sms, app, document
-    case bsn, status, locale, lastLogin, loginPreference, spoken, kind
-    case referenceDate, source, records
-
-    /// The name in the file.
-    var text: String {
-        switch self {
-        case .lastLogin: "last-login"
-        case .loginPreference: "login-preference"
-        case .referenceDate: "reference-date"
-        default: "\(self)"
-        }
-    }
 }

@@ -44,33 +44,30 @@ struct NumberList: ~Copyable {
     private func number(in record: [UInt8]) -> Result<CitizenServiceNumber, RecordFault> {
         var field = record
         if let form {
-            let fields = SeparatedLine(record, separator: form.separator).fields
-            // A stray quotation mark joins lines; the number of fields shows it, and no entry is lost unseen.
-            guard fields.count == form.fieldCount else { return .failure(.fieldCount) }
-            field = fields[form.column]
+            let line = SeparatedLine(record, separator: form.separator)
+            guard line.isWellFormed else { return .failure(.quotes) }
+            guard line.fields.count == form.fieldCount else { return .failure(.fieldCount) }
+            field = line.fields[form.column]
         }
         let digits = Array(SeparatedLine.trimmed(field[...]))
         return CitizenServiceNumber(digits: digits.span).map { .success($0) } ?? .failure(.number)
     }
 
-    /// The next line, joined with those that follow while it ends inside quotes; no bytes when it is too long.
+    /// The bytes of the next line; none when it is too long.
     private mutating func nextRecord() throws(ExtractError) -> (bytes: [UInt8]?, line: Int)? {
         if let first = pushedBack {
             pushedBack = nil
             return first
         }
         guard let line = try lines.next() else { return nil }
-        var record = Array(lines.buffer[line.bytes])
-        while let form, SeparatedLine(record, separator: form.separator).endsInsideQuotes {
-            guard record.count <= LineReader.cap, let more = try lines.next() else { throw unclosed(at: line.number) }
-            record += [UInt8(ascii: "\n")] + lines.buffer[more.bytes]
-        }
-        return (line.isTooLong ? nil : record, line.number)
+        return (line.isTooLong ? nil : Array(lines.buffer[line.bytes]), line.number)
     }
 
     private static func form(of header: [UInt8], path: String) throws(ExtractError) -> Form {
         for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-            let names = SeparatedLine(header, separator: separator).fields.map { field in
+            let line = SeparatedLine(header, separator: separator)
+            guard line.isWellFormed else { continue }
+            let names = line.fields.map { field in
                 SeparatedLine.trimmed(field[...]).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
             }
             guard let column = names.firstIndex(of: Array("bsn".utf8)) else { continue }
@@ -93,17 +90,6 @@ struct NumberList: ~Copyable {
             found: "The list is empty, as after a failed transfer.",
             expected: "At least one number, or the header bsn when nobody is on the list.",
             remedy: "Make the list again, or leave it out."
-        )
-    }
-
-    private func unclosed(at line: Int) -> ExtractError {
-        ExtractError(
-            code: "quote-unclosed",
-            file: lines.path,
-            line: line,
-            found: "A quoted field that begins on this line does not end.",
-            expected: "A closing quotation mark; a quotation mark inside a field is doubled.",
-            remedy: "Correct the list, and give it again."
         )
     }
 }

@@ -10,8 +10,7 @@ package enum NumberListReader {
     /// - Returns: The numbers; the lines that hold no valid one; the SHA-256 digest of the file; and
     ///   how many entries the list has, refused and double ones included. **A refused line may stand
     ///   for a person who must not get a letter**: the caller decides whether to go on.
-    /// - Throws: ``ExtractError`` when the file cannot be read, is empty, has a header without `bsn`, or
-    ///   ends inside quotes.
+    /// - Throws: ``ExtractError`` when the file cannot be read, is empty, or has a header without `bsn`.
     package static func read(
         path: String
     ) throws(ExtractError) -> (

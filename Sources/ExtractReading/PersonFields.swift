@@ -41,7 +41,7 @@ struct PersonFields {
             suspension: try code(.suspension, or: .suspension),
             isConfidential: try isConfidential(),
             investigation: try investigation(),
-            isUnderGuardianship: isFilled(.guardianship)
+            isUnderGuardianship: try !["", "0"].contains(text(.guardianship))
         )
     }
 

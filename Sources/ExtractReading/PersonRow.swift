@@ -8,6 +8,13 @@ package struct PersonRow: Hashable, Sendable {
     package var line: Int
     /// Whose row it is.
     package var bsn: PersonRowKey
+
+    /// Names a row.
+    package init(number: Int, line: Int, bsn: PersonRowKey) {
+        self.number = number
+        self.line = line
+        self.bsn = bsn
+    }
 }
 
 /// Whose row a row is.

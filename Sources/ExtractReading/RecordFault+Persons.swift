@@ -13,6 +13,10 @@ extension RecordFault {
         code: "line-too-long",
         explanation: "A row must have at most 65,536 bytes; have the row delivered anew."
     )
+    static let quotes = RecordFault(
+        code: "quotes-malformed",
+        explanation: "A quoted field must end on its line, right before a separator or the line end; correct the line."
+    )
     static let unequalRepetition = RecordFault(
         code: "partner-items-unequal",
         explanation: "Every field of category 05 must hold the same number of items; have the row delivered anew."

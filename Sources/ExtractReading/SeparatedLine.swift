@@ -1,32 +1,46 @@
-/// One record of a CSV (RFC 4180) with any separator.
+/// One line of a CSV (RFC 4180, but with any separator, and without line breaks inside quotes).
+///
+/// A quoted field that goes on in the next line is not read: one stray quotation mark would
+/// swallow the lines up to the next one, and who stands on them, without a trace.
 struct SeparatedLine {
     /// The fields, without the quotes around them and with doubled quotes made single.
     let fields: [[UInt8]]
-    /// Whether the last field is quoted and goes on in the next line.
-    let endsInsideQuotes: Bool
+    /// Whether every quoted field ends where the field does.
+    let isWellFormed: Bool
 
-    /// Splits a record; a quote inside an unquoted field stands for itself.
+    private static let quote = UInt8(ascii: "\"")
+
+    /// Splits a line; a quote inside an unquoted field stands for itself.
     init(_ bytes: [UInt8], separator: UInt8) {
-        let quote = UInt8(ascii: "\"")
-        var (fields, field) = ([[UInt8]](), [UInt8]())
-        var (isQuoted, index) = (false, 0)
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == quote, isQuoted, index < bytes.count, bytes[index] == quote {
-                field.append(quote)
-                index += 1
-            } else if byte == quote, isQuoted || field.isEmpty {
-                isQuoted.toggle()
-            } else if byte == separator, !isQuoted {
-                fields.append(field)
-                field = []
-            } else {
-                field.append(byte)
+        var fields: [[UInt8]] = []
+        var (rest, isWellFormed) = (bytes[...], true)
+        repeat {
+            let field = rest.first == Self.quote ? Self.quoted(&rest) : Self.plain(&rest, separator)
+            fields.append(field ?? [])
+            isWellFormed = isWellFormed && field != nil && (rest.isEmpty || rest.first == separator)
+        } while isWellFormed && rest.popFirst() != nil
+        (self.fields, self.isWellFormed) = (fields, isWellFormed)
+    }
+
+    /// Takes the bytes up to the next separator.
+    private static func plain(_ rest: inout ArraySlice<UInt8>, _ separator: UInt8) -> [UInt8] {
+        let field = rest.prefix { $0 != separator }
+        rest = rest.dropFirst(field.count)
+        return Array(field)
+    }
+
+    /// Takes a field in quotes; `nil` when they do not end.
+    private static func quoted(_ rest: inout ArraySlice<UInt8>) -> [UInt8]? {
+        var field: [UInt8] = []
+        rest.removeFirst()
+        while let byte = rest.popFirst() {
+            if byte == quote {
+                guard rest.first == quote else { return field }
+                rest.removeFirst()
             }
+            field.append(byte)
         }
-        self.fields = fields + [field]
-        endsInsideQuotes = isQuoted
+        return nil
     }
 
     /// The bytes without spaces and tabs at both ends.

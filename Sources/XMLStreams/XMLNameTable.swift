@@ -16,7 +16,7 @@ struct XMLNameTable {
         mask = capacity - 1
         unsafe slots = .allocate(capacity: capacity)
         unsafe slots.initialize(repeating: (nil, 0))
-        for unsafe (index, name) in unsafe names.enumerated() { unsafe slots[slot(of: name)] = (name, index) }
+        for unsafe(index, name) in unsafe names.enumerated() { unsafe slots[slot(of: name)] = (name, index) }
     }
 
     /// Gives the memory back; the table must not be used afterwards.

@@ -58,7 +58,12 @@ enum Hostile {
             "xml-text-too-long",
             line: 2
         ),
-        Case("a long section", root + "<item><![CDATA[\(run("<x>", 40_000))]]></item></list>", "xml-text-too-long", line: 2),
+        Case(
+            "a long section",
+            root + "<item><![CDATA[\(run("<x>", 40_000))]]></item></list>",
+            "xml-text-too-long",
+            line: 2
+        ),
         Case("33 levels", root + run("<item>\n", 32) + run("</item>", 32) + "</list>", "xml-too-deep", line: 33),
         Case("a million levels", root + run("<item>", 1_000_000), "xml-too-deep", line: 2),
     ]

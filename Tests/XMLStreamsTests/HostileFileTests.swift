@@ -25,7 +25,9 @@ struct HostileFileTests {
 
     @Test func `never quotes the file`() {
         let secret = "Geheimnaam"
-        for text in ["<\(secret)>", "<a>&\(secret);</a>", "<a \(secret)></a>", "<a></\(secret)>", "<a>\(secret)\u{1}</a>"] {
+        for text in [
+            "<\(secret)>", "<a>&\(secret);</a>", "<a \(secret)></a>", "<a></\(secret)>", "<a>\(secret)\u{1}</a>",
+        ] {
             let failure = StreamTrace(text).failure
             #expect(failure != nil)
             #expect(!String(describing: failure).contains(secret))

@@ -17,7 +17,10 @@ struct SchemaTests {
     private static func list(_ content: String) -> String { "<list xmlns='urn:test'>\n\(content)</list>" }
 
     @Test func `passes a valid file, tag for tag`() {
-        let trace = StreamTrace(Self.list("<item key='2026-11-01'/>\n<item key='2026-11-02' name=''/>\n"), schema: Self.schema)
+        let trace = StreamTrace(
+            Self.list("<item key='2026-11-01'/>\n<item key='2026-11-02' name=''/>\n"),
+            schema: Self.schema
+        )
         #expect(trace.failure == nil)
         #expect(trace.lines.count == 6)
     }
