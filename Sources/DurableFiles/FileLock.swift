@@ -32,6 +32,9 @@ package struct FileLock: ~Copyable {
         descriptor = opened
     }
 
-    /// Gives the lock back; it is also given back when the value goes away.
-    package consuming func release() {}
+    /// Gives the lock back, usually in a `defer`; it is also given back when the value goes away.
+    package func release() {
+        // Cannot fail on an open descriptor; and closing it would give the lock back all the same.
+        _ = flock(descriptor.number, LOCK_UN)
+    }
 }

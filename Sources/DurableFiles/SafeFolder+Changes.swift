@@ -16,6 +16,33 @@ extension SafeFolder {
         return try file.commit(noReplace: false)
     }
 
+    /// Makes an empty file; `false` when the name is taken.
+    ///
+    /// It needs no unfinished name: an empty file is whole.
+    ///
+    /// - Throws: ``FileFailure``.
+    @discardableResult
+    package func createEmptyFile(_ name: String) throws(FileFailure) -> Bool {
+        do {
+            try refuseUnusable(name)
+            let flags = O_WRONLY | O_CREAT | O_EXCL
+            let path = path(of: name)
+            let file = try FileDescriptor(
+                opening: name,
+                in: descriptor.number,
+                flags: flags,
+                shownAs: path,
+                as: .cannotCreate
+            )
+            try file.synchronise(shownAs: path)
+        } catch {
+            if error.isTakenName { return false }
+            throw error
+        }
+        try synchronise()
+        return true
+    }
+
     /// Gives a file or folder another name in this folder, and brings that to the disk.
     ///
     /// - Throws: ``FileFailure``, with `EEXIST` when the new name is taken and must not be replaced.

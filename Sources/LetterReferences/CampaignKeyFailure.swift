@@ -8,6 +8,8 @@ package struct CampaignKeyFailure: Error, Hashable, Sendable {
         case missing
         /// `key init` found a file.
         case existsAlready
+        /// `key init` found a file that another one is writing, or was killed while writing.
+        case unfinished
         /// The file has so many bytes instead of 32.
         case wrongSize(Int)
         /// The file lies in a folder whose contents are shared or released.
@@ -29,7 +31,9 @@ package struct CampaignKeyFailure: Error, Hashable, Sendable {
     }
 
     init(creating failure: FileFailure) {
-        self.init(reason: failure.isTakenName ? .existsAlready : .file(failure), path: failure.path)
+        let isUnfinished = failure.path.hasSuffix(SafeFolder.unfinishedSuffix)
+        let taken: Reason = isUnfinished ? .unfinished : .existsAlready
+        self.init(reason: failure.isTakenName ? taken : .file(failure), path: failure.path)
     }
 }
 
@@ -40,6 +44,8 @@ extension CampaignKeyFailure: CustomStringConvertible {
             "\(path): there is no campaign key. Make one with `postronde key init`, or name one with --key."
         case .existsAlready:
             "\(path): there is a campaign key already; it is never replaced, because every reference depends on it."
+        case .unfinished:
+            "\(path): another `postronde key init` is working or was interrupted. Remove this file when none is working."
         case .wrongSize(let count):
             "\(path): a campaign key has \(CampaignKey.byteCount) bytes, this file has \(count). Put the right file back."
         case .insideFolder(let folder):

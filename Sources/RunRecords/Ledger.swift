@@ -59,6 +59,8 @@ package final class Ledger: Sendable {
         if access == .readWrite {
             try LedgerMigration(steps: steps).bringUpToDate(self)
             try claim(for: owner)
+            // SQLite ignores it when the name of its log does not reach the disk.
+            do { try folder.synchronise() } catch { throw LedgerFailure(reason: .file(error), path: path) }
         }
         try refuseOther(than: owner)
     }

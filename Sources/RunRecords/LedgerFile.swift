@@ -10,7 +10,8 @@ struct LedgerFile {
     /// Opens the file after a look at its header, so that a newer or foreign file is not even touched.
     func open(access: Ledger.Access, newestVersion: Int) throws(LedgerFailure) -> DatabaseQueue {
         do {
-            if access == .readWrite { try createIfAbsent() }
+            // SQLite would make the file readable for everyone that the umask lets.
+            if access == .readWrite { try folder.createEmptyFile(Ledger.fileName) }
             try refuseForeignHeader(newestVersion: newestVersion)
             let hasLog = try folder.exists(Ledger.fileName + "-wal")
             // A program that was killed may have left a newer version in the log alone; a connection
@@ -26,17 +27,6 @@ struct LedgerFile {
             throw LedgerFailure(reason: .file(failure), path: path)
         } catch {
             throw LedgerFailure(error, path: path)
-        }
-    }
-
-    /// SQLite would make the file readable for everyone that the umask lets.
-    private func createIfAbsent() throws(FileFailure) {
-        guard try !folder.exists(Ledger.fileName) else { return }
-        do {
-            _ = try DurableFile(name: Ledger.fileName, in: folder).commit()
-        } catch {
-            // Two first runs at the same time: the other one was faster.
-            if !error.isTakenName { throw error }
         }
     }
 

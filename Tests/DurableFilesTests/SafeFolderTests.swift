@@ -130,6 +130,15 @@ struct SafeFolderTests {
         }
     }
 
+    @Test func `makes an empty file once`() throws {
+        let output = try SafeFolder(path: temporary.path("out"))
+        #expect(try output.createEmptyFile("a"))
+        try output.replaceFile("a", with: [1])
+        #expect(try !output.createEmptyFile("a"))
+        #expect(try output.readFile("a") == [1])
+        #expect(try runTool("stat", ["-c", "%a", temporary.path("out/a")]).output == "600\n")
+    }
+
     @Test func `renames and removes`() throws {
         let output = try SafeFolder(path: temporary.path("out"))
         try output.replaceFile("a", with: [1])

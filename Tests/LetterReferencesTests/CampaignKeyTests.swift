@@ -23,6 +23,14 @@ struct CampaignKeyTests {
         #expect(try CampaignKey(reading: place).fingerprint == made.fingerprint)
     }
 
+    @Test func `what an interrupted key init left is named`() throws {
+        try temporary.write([1, 2], to: "extra.key.part")
+        let place = CampaignKeyPlace(path: temporary.path("extra.key"))
+        let failure = #expect(throws: CampaignKeyFailure.self) { try CampaignKey.create(at: place) }
+        #expect(failure?.reason == .unfinished)
+        #expect(failure?.description.contains("extra.key.part: another `postronde key init`") == true)
+    }
+
     @Test func `two keys are never equal`() throws {
         let prints = try (0..<20).map {
             try CampaignKey.create(at: CampaignKeyPlace(path: temporary.path("\($0).key"))).fingerprint

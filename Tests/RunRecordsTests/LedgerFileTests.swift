@@ -134,6 +134,13 @@ struct LedgerFileTests {
         #expect(try invented.folder.list().isEmpty)
     }
 
+    @Test func `an empty file, left by a program that was killed at its first step, becomes a ledger`() throws {
+        try invented.folder.createEmptyFile("ledger.sqlite")
+        let ledger = try invented.ledger()
+        try InventedRun.makeSealed(ledger, 1)
+        #expect(try ledger.counts(of: 1).letters == 6)
+    }
+
     @Test func `what was committed before a kill is there`() async throws {
         let folder = invented.folder.path
         await #expect(processExitsWith: .signal(SIGKILL)) { [folder = folder as String] in
