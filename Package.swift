@@ -1,0 +1,136 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every Swift target of this package shares.
+let houseRules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+/// A room of the house: a target with the house's settings.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: houseRules)
+}
+
+/// The tests of a room; what the room's tests need besides the room itself is named. Folders that
+/// tests read but the compiler does not are left out.
+func tests(of name: String, exclude: [String] = [], _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: ["LetterModel", "TestSupport", .target(name: name)] + dependencies,
+        exclude: exclude,
+        swiftSettings: houseRules
+    )
+}
+
+let package = Package(
+    name: "postronde",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+    ],
+    targets: [
+        // Floor C: C libraries.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CLinuxFiles"),
+
+        // The words of the domain.
+        room("LetterModel"),
+
+        // Floor 0: the outside world, each thing wrapped once.
+        room("StrictYAML", "LetterModel", yams),
+        room("XMLStreams", "CLibXML2"),
+        room("Compression", "CDeflate"),
+        room("FontFaces", "LetterModel", "CHarfBuzz"),
+        room("DurableFiles", "CLinuxFiles", crypto),
+
+        // Floor 1: the domain, one room a subject.
+        room("ExtractReading", "LetterModel", "XMLStreams", crypto),
+        room("Addressing", "LetterModel"),
+        room("Selection", "LetterModel"),
+        room("LegalBasis", "LetterModel", "StrictYAML", crypto),
+        room("LetterTemplates", "LetterModel", "StrictYAML"),
+        room("PageLayout", "LetterModel", "FontFaces"),
+        room("PDFWriting", "LetterModel", "Compression", crypto),
+        room("LetterReferences", "LetterModel", "DurableFiles", crypto),
+        room("InventedExtracts", "LetterModel"),
+
+        // Floor 2.
+        room("Campaign", "LetterModel", "StrictYAML", "LegalBasis", "LetterTemplates", "Selection", crypto),
+        room("LetterRendering", "LetterModel", "FontFaces", "LetterTemplates", "PageLayout", "PDFWriting"),
+        room("RunRecords", "LetterModel", "DurableFiles", "LetterReferences", crypto, grdb),
+
+        // Floor 3.
+        room("Reports", "LetterModel", "Selection", "LegalBasis", "RunRecords"),
+
+        // Floor 4.
+        room(
+            "LetterRun",
+            "LetterModel",
+            "FontFaces",
+            "DurableFiles",
+            "ExtractReading",
+            "Addressing",
+            "Selection",
+            "LegalBasis",
+            "LetterTemplates",
+            "PDFWriting",
+            "LetterReferences",
+            "InventedExtracts",
+            "Campaign",
+            "LetterRendering",
+            "RunRecords",
+            "Reports",
+            crypto
+        ),
+
+        // Floor 6: the command line.
+        .executableTarget(
+            name: "postronde",
+            dependencies: ["LetterModel", "LetterRun", argumentParser, logging],
+            swiftSettings: houseRules
+        ),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["LetterModel"],
+            path: "Tests/TestSupport",
+            swiftSettings: houseRules
+        ),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
+        tests(of: "Selection"),
+        tests(of: "StrictYAML"),
+        tests(of: "Compression"),
+        tests(of: "FontFaces"),
+        tests(of: "DurableFiles"),
+        tests(of: "Addressing"),
+        tests(of: "LegalBasis", exclude: ["Goldens"]),
+        tests(of: "LetterTemplates"),
+        tests(of: "PageLayout", exclude: ["Goldens", "Fixtures"], "FontFaces"),
+        tests(of: "PDFWriting", exclude: ["Goldens"], crypto),
+        tests(of: "LetterReferences", "DurableFiles"),
+        tests(of: "InventedExtracts", exclude: ["Goldens"]),
+        tests(of: "LetterRendering", exclude: ["Goldens"], "LetterTemplates"),
+        tests(of: "XMLStreams"),
+        tests(of: "ExtractReading"),
+        tests(of: "Campaign", "LegalBasis", "LetterTemplates", "Selection", "StrictYAML"),
+        tests(of: "RunRecords", exclude: ["Goldens", "Fixtures"], "DurableFiles", "LetterReferences", crypto, grdb),
+        tests(of: "LetterRun", "LetterReferences", "InventedExtracts"),
+    ]
+)

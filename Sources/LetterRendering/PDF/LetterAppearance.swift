@@ -1,0 +1,92 @@
+package import FontFaces
+package import LetterModel
+import PageLayout
+
+/// How a letter looks: the house style with its fonts opened.
+package struct LetterAppearance: Sendable {
+    /// Measures and fixed words.
+    package let style: HouseStyle
+    /// The face of running text and of the address.
+    package let regular: FontFace
+    /// The face of headings and of the subject.
+    package let bold: FontFace
+
+    /// Joins a style with the faces that its typeface names.
+    package init(style: HouseStyle, regular: FontFace, bold: FontFace) {
+        self.style = style
+        self.regular = regular
+        self.bold = bold
+    }
+
+    /// The width of running text.
+    var textWidth: Length { style.paper.width - style.margins.left - style.margins.right }
+
+    /// The words of the frame in a language; those of Dutch where the style has none.
+    package func labels(in language: LetterLanguage) -> FrameLabels {
+        style.labels[language] ?? style.labels[.dutch]
+            ?? FrameLabels(date: "", reference: "", subject: "", pageNumber: "{page} / {pages}")
+    }
+
+    /// Whether a line of the address fits in the window; `buffer` is the worker's own.
+    package func fitsInWindow(_ line: String, buffer: inout ShapingBuffer) -> Bool {
+        // No glyph of a text face is wider than 1.2 em, so most lines need no shaping.
+        if style.type.address * (line.utf8.count * 6) / 5 <= style.window.lineWidth { return true }
+        return width(of: line, in: addressText(.dutch), buffer: &buffer) <= style.window.lineWidth
+    }
+
+    /// Running text.
+    func bodyText(_ language: LetterLanguage) -> TextStyle {
+        text(regular, style.type.body, language)
+    }
+
+    /// A heading; only the first level is larger than running text.
+    func headingText(level: Int, _ language: LetterLanguage) -> TextStyle {
+        text(bold, level == 1 ? style.type.heading : style.type.body, language)
+    }
+
+    func subjectText(_ language: LetterLanguage) -> TextStyle {
+        TextStyle(
+            face: bold,
+            size: style.type.subject,
+            leading: style.type.subject * 13 / 10,
+            language: language.rawValue
+        )
+    }
+
+    func addressText(_ language: LetterLanguage) -> TextStyle {
+        TextStyle(
+            face: regular,
+            size: style.type.address,
+            leading: style.type.addressLeading,
+            language: language.rawValue
+        )
+    }
+
+    func smallText(_ language: LetterLanguage) -> TextStyle {
+        TextStyle(
+            face: regular,
+            size: style.type.small,
+            leading: style.type.small * 14 / 10,
+            language: language.rawValue
+        )
+    }
+
+    /// The word across a proof or an example.
+    func markText(_ language: LetterLanguage) -> TextStyle {
+        text(bold, style.type.body * 2, language)
+    }
+
+    func senderNameText(_ language: LetterLanguage) -> TextStyle {
+        text(bold, style.type.body, language)
+    }
+
+    /// The width of a text on one line.
+    func width(of text: String, in style: TextStyle, buffer: inout ShapingBuffer) -> Length {
+        let units = style.face.shape(text, language: style.language, into: &buffer).reduce(0) { $0 + Int($1.advance) }
+        return style.length(ofUnits: units)
+    }
+
+    private func text(_ face: FontFace, _ size: Length, _ language: LetterLanguage) -> TextStyle {
+        TextStyle(face: face, size: size, leading: style.type.bodyLeading, language: language.rawValue)
+    }
+}

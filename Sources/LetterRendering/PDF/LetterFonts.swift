@@ -1,0 +1,87 @@
+package import FontFaces
+import LetterModel
+import PDFWriting
+
+/// The fonts of a run, cut down to what its letters need: once a run, in tiers.
+///
+/// Every tier keeps the glyph numbers of the whole font, so that constant content is the same
+/// whichever tier a file takes. A file takes the smallest that holds all its text.
+package struct FontTiers: Sendable {
+    /// A pair of fonts and the characters they can show.
+    package struct Tier: Sendable {
+        let scalars: Set<Unicode.Scalar>
+        let regular: PDFFont
+        let bold: PDFFont
+    }
+
+    private let tiers: [Tier]
+    private let appearance: LetterAppearance
+
+    /// Cuts the fonts of an appearance.
+    ///
+    /// - Parameter constantText: Everything that the templates, the frame and the style print.
+    /// - Throws: `FontError` when a font lacks a character of the register's repertoire or of the
+    ///   constant text, or cannot be cut.
+    package init(appearance: LetterAppearance, constantText: String) throws(FontError) {
+        self.appearance = appearance
+        let dutch = Set((RegisterRepertoire.dutchText + constantText).unicodeScalars)
+        let whole = dutch.union(RegisterRepertoire.text.unicodeScalars)
+        tiers = [try Self.tier(dutch, appearance), try Self.tier(whole, appearance)]
+    }
+
+    /// The smallest tier that shows some text; a tier of its own for text beyond the repertoire.
+    package func tier(for scalars: Set<Unicode.Scalar>) throws(FontError) -> Tier {
+        for tier in tiers where scalars.isSubset(of: tier.scalars) { return tier }
+        return try Self.tier(tiers[tiers.count - 1].scalars.union(scalars), appearance)
+    }
+
+    private static func tier(
+        _ scalars: Set<Unicode.Scalar>,
+        _ appearance: LetterAppearance
+    ) throws(FontError) -> Tier {
+        Tier(
+            scalars: scalars,
+            regular: PDFFont(try appearance.regular.subset(keeping: scalars)),
+            bold: PDFFont(try appearance.bold.subset(keeping: scalars))
+        )
+    }
+}
+
+/// The fonts of one file, by face.
+struct LetterFonts {
+    private let regularFace: FontFace
+    private let regular: FontHandle
+    private let bold: FontHandle
+
+    init(_ tier: FontTiers.Tier, appearance: LetterAppearance, in writer: inout PDFDocumentWriter) throws {
+        regularFace = appearance.regular
+        regular = try writer.addFont(tier.regular)
+        bold = try writer.addFont(tier.bold)
+    }
+
+    func handle(of face: FontFace) -> FontHandle {
+        face === regularFace ? regular : bold
+    }
+}
+
+extension PDFFont {
+    /// A subset as the PDF writer takes it.
+    init(_ subset: FontSubset) {
+        let metrics = subset.metrics
+        let box = metrics.boundingBox
+        self.init(
+            program: subset.bytes,
+            postScriptName: subset.postScriptName,
+            unitsPerEm: metrics.unitsPerEm,
+            ascender: metrics.ascender,
+            descender: metrics.descender,
+            capHeight: metrics.capHeight,
+            italicAngle: metrics.italicAngle,
+            stemV: metrics.stemVEstimate,
+            boundingBox: BoundingBox(left: box.xMin, bottom: box.yMin, right: box.xMax, top: box.yMax),
+            isBold: metrics.isBold,
+            advances: Dictionary(uniqueKeysWithValues: zip(subset.glyphs, subset.advances.map(Int.init))),
+            toUnicode: subset.toUnicode
+        )
+    }
+}

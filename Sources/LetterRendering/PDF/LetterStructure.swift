@@ -1,0 +1,80 @@
+import LetterModel
+import PDFWriting
+
+/// The structure of one letter: what a screen reader reads, in the order of the plain-text letter.
+enum LetterStructure {
+    /// The tree of a letter, to be hung into the document.
+    static func part(of letter: SetLetter) -> StructureElement {
+        StructureElement(
+            role: .part,
+            title: letter.title,
+            language: letter.language.rawValue,
+            children: (frame(of: letter) + body(of: letter)).map(StructureChild.element)
+        )
+    }
+
+    private static func frame(of letter: SetLetter) -> [StructureElement] {
+        let single = letter.frame.partsWithOneMark
+        let firstAddressMark = letter.composition.pages[0].firstFreeMark
+        return SetFrame.Part.allCases.flatMap { part -> [StructureElement] in
+            if part == .address {
+                return letter.frame.address.indices.map { paragraph([.content(page: 0, mark: firstAddressMark + $0)]) }
+            }
+            guard let mark = single.firstIndex(of: part) else { return [] }
+            return [paragraph([.content(page: 0, mark: mark)])]
+        }
+    }
+
+    private static func body(of letter: SetLetter) -> [StructureElement] {
+        zip(letter.blocks, letter.composition.marks).flatMap { block, marks in
+            elements(of: block.outline, marks)
+        }
+    }
+
+    private static func elements(
+        of outline: BlockOutline,
+        _ marks: [PageComposition.PieceMarks]
+    ) -> [StructureElement] {
+        switch outline {
+        case .heading(let level, let piece):
+            [StructureElement(role: .heading(level), children: content(marks[piece].lines))]
+        case .paragraph(let piece): [paragraph(content(marks[piece].lines))]
+        case .list(let list): [self.list(list, marks)]
+        case .nothing: []
+        }
+    }
+
+    private static func list(_ list: ListOutline, _ marks: [PageComposition.PieceMarks]) -> StructureElement {
+        let items = list.items.map { item in
+            let label = StructureElement(role: .label, children: content([marks[item.piece].marker].compactMap { $0 }))
+            let body = StructureElement(
+                role: .listBody,
+                children: content(marks[item.piece].lines) + item.sublists.map { .element(self.list($0, marks)) }
+            )
+            return StructureElement(role: .listItem, children: [.element(label), .element(body)])
+        }
+        return StructureElement(
+            role: .list(list.isOrdered ? .decimal : .disc),
+            children: items.map(StructureChild.element)
+        )
+    }
+
+    private static func paragraph(_ children: [StructureChild]) -> StructureElement {
+        StructureElement(role: .paragraph, children: children)
+    }
+
+    private static func content(_ marks: [PageComposition.PieceMarks.Mark]) -> [StructureChild] {
+        marks.map { .content(page: $0.page, mark: $0.mark) }
+    }
+}
+
+extension BlockOutline {
+    /// The role that marks the text of a block in the content of a page.
+    var contentRole: StructureRole {
+        switch self {
+        case .heading(let level, _): .heading(level)
+        case .list: .listBody
+        case .paragraph, .nothing: .paragraph
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Campaign
+import ExtractReading
+import LegalBasis
+import LetterModel
+
+/// Judges the legal-basis record of a campaign without a run, for `basis check`.
+package struct BasisTrial: Sendable {
+    /// Whether everything that can be judged before a selection is in order.
+    package let isInOrder: Bool
+    /// Every check, the outcome, and the digests that the record should name.
+    package let text: String
+
+    /// Judges a record.
+    ///
+    /// - Throws: ``RunFailure``: 64 for a date that is none, 78 when the campaign is not in order.
+    package static func check(
+        campaign path: String,
+        asOf: String?,
+        operatorName: String?,
+        surroundings: Surroundings
+    ) throws(RunFailure) -> BasisTrial {
+        let campaign = try CampaignOpening.open(path)
+        let facts = campaign.legalFacts(
+            runDate: try date(asOf) ?? surroundings.today,
+            clockDate: surroundings.today,
+            operatorName: operatorName ?? surroundings.environment["USER"] ?? "",
+            extractColumns: AccountExtractReader.fieldNames + PersonExtractReader.requiredColumns
+        )
+        let check = LegalCheck.run(record: campaign.record, facts: facts)
+        return BasisTrial(
+            isInOrder: check.isInOrderBeforeSelection,
+            text: (check.results.map(line) + ["", check.wording, ""] + digests(campaign)).joined(separator: "\n")
+        )
+    }
+
+    private static func date(_ text: String?) throws(RunFailure) -> CalendarDate? {
+        guard let text else { return nil }
+        guard let date = CalendarDate(iso: text) else {
+            throw RunFailure(.usage, "--as-of must be a date like 2026-11-16 (found \(text)).")
+        }
+        return date
+    }
+
+    private static func line(_ result: LegalCheck.Result) -> String {
+        switch result.outcome {
+        case .holds: "  ok  \(result.code) \(result.title)"
+        case .unknown(let reason): "  ?   \(result.code) \(result.title): \(reason)"
+        case .fails(let findings):
+            "\(result.isBlocking ? "STOP" : "  ! ") \(result.code) \(result.title)"
+                + findings.map { "\n        \($0)" }.joined()
+        }
+    }
+
+    private static func digests(_ campaign: Campaign) -> [String] {
+        ["Digests of what is there now:", "  selection \(campaign.selectionDigest)"]
+            + campaign.templateDigests.sorted { $0.key < $1.key }.map { "  \($0.key) \($0.value)" }
+    }
+}

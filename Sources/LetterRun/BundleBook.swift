@@ -1,0 +1,84 @@
+import DurableFiles
+import LetterModel
+import LetterReferences
+import RunRecords
+import Selection
+
+/// What the records say of bundles and letters; it follows from the plan alone, so that a resumed run
+/// writes the same records as one that was never stopped.
+struct BundleBook: Sendable {
+    let plan: LetterPlan
+    let recipients: RecipientTable
+    let references: ReferenceScheme
+    let codes: [LetterKind: String]
+    let isDuplex: Bool
+    /// The window profile for which the address was placed.
+    let windowName: String
+
+    /// The counts of letters, pages and sheets, and the letters to look at.
+    struct Totals: Sendable {
+        var ticket = JobTicket.Totals()
+        var byCode: [String: Int] = [:]
+        var review: [ReviewCSV.Row] = []
+        var reviewCounts: [String: Int] = [:]
+    }
+
+    /// The row of a bundle in the ledger.
+    func row(of number: Int, _ receipt: FileReceipt) -> BundleRow {
+        let range = plan.bundles[number]
+        return BundleRow(
+            number: number + 1,
+            receipt: receipt,
+            firstSequence: range.lowerBound,
+            letters: range.count,
+            pages: range.reduce(0) { $0 + sides(of: $1) },
+            sheets: range.reduce(0) { $0 + plan.letters[$1].letterClass.sheets }
+        )
+    }
+
+    /// The rows of a bundle's letters in the ledger.
+    func letterRows(of number: Int, key: CampaignKey, package: PackageForm) -> [LetterRow] {
+        var nextPage = 1
+        return plan.bundles[number].map { index in
+            let row = recipients.rows[Int(plan.letters[index].row)]
+            defer { nextPage += package == .bundle ? sides(of: index) : 0 }
+            return LetterRow(
+                sequence: index,
+                pseudonym: Pseudonym(row.number, key: key),
+                kind: row.kind,
+                firstPage: nextPage,
+                pages: Int(plan.letters[index].pages)
+            )
+        }
+    }
+
+    /// The totals over all letters of the plan.
+    func totals() -> Totals {
+        var totals = Totals()
+        for (index, letter) in plan.letters.enumerated() {
+            let row = recipients.rows[Int(letter.row)]
+            let person = recipients.addressed(row)
+            let code = codes[row.kind] ?? ""
+            totals.ticket.add(
+                letterCode: code,
+                language: row.kind.language,
+                country: person.country,
+                pages: sides(of: index),
+                sheets: letter.letterClass.sheets
+            )
+            totals.byCode[code, default: 0] += 1
+            guard !person.review.isEmpty else { continue }
+            for reason in person.review.codes { totals.reviewCounts[reason, default: 0] += 1 }
+            if let reference = references.reference(at: index) {
+                totals.review.append(ReviewCSV.Row(reference: reference, reasons: person.review))
+            }
+        }
+        return totals
+    }
+
+    /// Printed pages and, with both sides printed, the empty one that fills the last sheet.
+    private func sides(of index: Int) -> Int {
+        let letter = plan.letters[index]
+        return isDuplex ? letter.letterClass.sheets * 2 : Int(letter.pages)
+    }
+}

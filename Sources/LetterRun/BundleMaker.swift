@@ -1,0 +1,188 @@
+import DurableFiles
+import LetterModel
+import LetterReferences
+import LetterRendering
+import PDFWriting
+import RunRecords
+import Selection
+
+/// Writes the files of bundles: the unit of work and of commit.
+struct BundleMaker: Sendable {
+    let materials: RunMaterials
+    let recipients: RecipientTable
+    let plan: LetterPlan
+    let references: ReferenceScheme
+    let formats: [LetterFormat]
+    let package: PackageForm
+    let letters: SafeFolder
+    let stop: StopRequest
+
+    /// Makes one bundle; a file that is there already must come out equal.
+    ///
+    /// - Parameter number: From 0.
+    /// - Returns: The receipt that the ledger keeps: that of the PDF, or of the text where there is no PDF.
+    func make(_ number: Int) throws(RunFailure) -> FileReceipt {
+        do {
+            return switch package {
+            case .bundle: try makeFiles(number)
+            case .single: try makeFolder(number)
+            }
+        } catch {
+            throw RunFailure(writing: error)
+        }
+    }
+
+    /// `0001` for the first.
+    static func label(_ number: Int) -> String {
+        let digits = String(number + 1)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    private func makeFiles(_ number: Int) throws -> FileReceipt {
+        let name = "print-\(Self.label(number))"
+        var receipts: [FileReceipt] = []
+        if formats.contains(.pdf) { receipts.append(try makePDF(number, name: "\(name).pdf")) }
+        if formats.contains(.text) { receipts.append(try makeText(number, name: "\(name).txt")) }
+        guard let first = receipts.first else { preconditionFailure("A run has one format at least.") }
+        return first
+    }
+
+    private func makePDF(_ number: Int, name: String) throws -> FileReceipt {
+        let range = plan.bundles[number]
+        let output = OutputFile(try DurableFile(name: name, in: letters))
+        var setter = LetterSetter(appearance: materials.appearance)
+        var file = try LetterFile(
+            metadata: metadata(
+                title: "\(name), \(range.count)",
+                language: plan.letters[range.lowerBound].letterClass.language
+            ),
+            colourProfile: materials.colourProfile,
+            appearance: materials.appearance,
+            tier: try tier(for: range)
+        ) { try output.write($0) }
+        for index in range {
+            try stop.check()
+            try file.add(try setLetter(index, &setter))
+        }
+        _ = try file.finish()
+        return try output.commitOrMatch()
+    }
+
+    private func makeText(_ number: Int, name: String) throws -> FileReceipt {
+        let output = OutputFile(try DurableFile(name: name, in: letters))
+        var setter = LetterSetter(appearance: materials.appearance)
+        for index in plan.bundles[number] {
+            try stop.check()
+            // A form feed parts the letters: printers and pagers begin a new page there.
+            let separator = index == plan.bundles[number].lowerBound ? "" : "\u{0C}"
+            try output.write(Array((separator + (try text(index, &setter))).utf8))
+        }
+        return try output.commitOrMatch()
+    }
+
+    private func makeFolder(_ number: Int) throws -> FileReceipt {
+        var folder = try DurableFolder(name: Self.label(number), in: letters)
+        var setter = LetterSetter(appearance: materials.appearance)
+        let workspace = PDFWorkspace()
+        for index in plan.bundles[number] {
+            try stop.check()
+            let name = references.fileName(at: index)
+            if formats.contains(.pdf) {
+                _ = try folder.write("\(name).pdf", try singlePDF(index, &setter, workspace))
+            }
+            if formats.contains(.text) { _ = try folder.write("\(name).txt", Array(try text(index, &setter).utf8)) }
+        }
+        return try folder.commitOrMatch().whole
+    }
+
+    private func singlePDF(_ index: Int, _ setter: inout LetterSetter, _ workspace: PDFWorkspace) throws -> [UInt8] {
+        let bytes = ByteCollector()
+        let set = try setLetter(index, &setter)
+        var file = try LetterFile(
+            metadata: metadata(title: set.subject, language: plan.letters[index].letterClass.language),
+            colourProfile: materials.colourProfile,
+            appearance: materials.appearance,
+            tier: try tier(for: index..<index + 1),
+            workspace: workspace
+        ) { bytes.all += $0 }
+        try file.add(set)
+        _ = try file.finish()
+        return bytes.all
+    }
+
+    private func text(_ index: Int, _ setter: inout LetterSetter) throws(RunFailure) -> String {
+        let row = recipients.rows[Int(plan.letters[index].row)]
+        let worded = try materials.letter(
+            to: recipients.addressed(row),
+            kind: row.kind,
+            reference: references.printed(at: index),
+            setter: &setter
+        )
+        return PlainTextLetter.text(frame: worded.frame, letter: worded.filled)
+    }
+
+    private func setLetter(_ index: Int, _ setter: inout LetterSetter) throws(RunFailure) -> SetLetter {
+        let row = recipients.rows[Int(plan.letters[index].row)]
+        return try materials.setLetter(
+            to: recipients.addressed(row),
+            kind: row.kind,
+            reference: references.printed(at: index),
+            setter: &setter
+        )
+    }
+
+    private func metadata(title: String, language: LetterLanguage) -> PDFMetadata {
+        PDFMetadata(
+            title: title,
+            language: language.rawValue,
+            producer: materials.producer,
+            author: materials.style.senderLines.first,
+            creationDate: "\(materials.asOf)T00:00:00Z"
+        )
+    }
+
+    /// The smallest tier of the fonts that shows all letters of a range.
+    private func tier(for range: Range<Int>) throws -> FontTiers.Tier {
+        var beyondASCII: Set<Unicode.Scalar> = []
+        for index in range {
+            let person = recipients.addressed(recipients.rows[Int(plan.letters[index].row)])
+            for text in person.printedTexts {
+                for scalar in text.unicodeScalars where scalar.value > 0x7E { beyondASCII.insert(scalar) }
+            }
+        }
+        return try materials.tiers.tier(for: beyondASCII)
+    }
+}
+
+extension AddressedPerson {
+    /// Every text that a letter may print, capitals of the country included.
+    var printedTexts: [String] {
+        [salutation, envelopeName.text, runningTextName, formOfAddress, country, country.uppercased()] + addressLines
+    }
+}
+
+/// A durable file that a closure can write to.
+///
+/// The writer of a PDF takes a closure for its bytes, and a closure cannot hold a value that must not
+/// be copied. Used by one worker alone.
+private final class OutputFile {
+    private var file: DurableFile?
+
+    init(_ file: consuming DurableFile) {
+        self.file = consume file
+    }
+
+    func write(_ bytes: [UInt8]) throws(FileFailure) {
+        try file?.write(bytes)
+    }
+
+    func commitOrMatch() throws(FileFailure) -> FileReceipt {
+        guard let whole = file.take() else { preconditionFailure("A file is committed once.") }
+        return try whole.commitOrMatch()
+    }
+}
+
+/// The bytes of a file that is made in memory.
+private final class ByteCollector {
+    var all: [UInt8] = []
+}

@@ -1,0 +1,80 @@
+import Crypto
+import Glibc
+package import LetterModel
+
+/// The files that a run reads, each with the digest of its bytes.
+package struct InputFiles: Sendable {
+    /// What a file is to the run.
+    package enum Role: String, CaseIterable, Sendable {
+        case accounts, persons, suppress, delta, include
+    }
+
+    /// One file.
+    package struct File: Hashable, Sendable {
+        package let role: Role
+        package let path: String
+        package let byteCount: Int
+        package let digest: ContentDigest
+
+        /// The name without the folder, for records and messages.
+        package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    }
+
+    /// In the order of the command: accounts, persons, lists.
+    package let all: [File]
+
+    /// Reads every file once for its digest.
+    ///
+    /// - Throws: ``RunFailure`` (66) that names a file that is missing or cannot be read.
+    package init(_ plan: RunPlan) throws(RunFailure) {
+        var named = plan.accounts.map { (Role.accounts, $0) } + plan.persons.map { (Role.persons, $0) }
+        if let path = plan.suppress { named.append((.suppress, path)) }
+        if let path = plan.delta { named.append((.delta, path)) }
+        if let path = plan.include { named.append((.include, path)) }
+        var files: [File] = []
+        for (role, path) in named { files.append(try Self.file(role, path)) }
+        all = files
+    }
+
+    /// The paths of one role.
+    func paths(_ role: Role) -> [String] {
+        all.filter { $0.role == role }.map(\.path)
+    }
+
+    /// Stops the run when a file is not what it was when its digest was taken.
+    ///
+    /// - Throws: ``RunFailure`` (65).
+    func check(_ digest: ContentDigest?, of path: String) throws(RunFailure) {
+        guard let file = all.first(where: { $0.path == path }), file.digest != digest else { return }
+        throw RunFailure(
+            .badInput,
+            "\(file.name): the file changed while it was read. No letter was made; run again when it is complete."
+        )
+    }
+
+    private static func file(_ role: Role, _ path: String) throws(RunFailure) -> File {
+        guard let file = unsafe fopen(path, "rb") else { throw unreadable(path, errno) }
+        defer { unsafe fclose(file) }
+        var hash = SHA256()
+        var byteCount = 0
+        var chunk = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe fread($0.baseAddress, 1, $0.count, file) }
+            if count == 0 { break }
+            byteCount += count
+            unsafe chunk.withUnsafeBytes {
+                unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
+            }
+        }
+        guard unsafe ferror(file) == 0 else { throw unreadable(path, errno) }
+        return File(role: role, path: path, byteCount: byteCount, digest: ContentDigest(bytes: hash.finalize()))
+    }
+
+    private static func unreadable(_ path: String, _ code: Int32) -> RunFailure {
+        let reason = unsafe String(cString: strerror(code))
+        return RunFailure(
+            .inputUnreadable,
+            "\(path): cannot be read (\(reason)). Check the path, and the rights of the user who runs the program."
+        )
+    }
+}

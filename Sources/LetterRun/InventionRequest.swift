@@ -1,0 +1,70 @@
+import DurableFiles
+import InventedExtracts
+import LetterModel
+
+/// A wish for invented extracts, for `generate`.
+package struct InventionRequest: Sendable {
+    private let seed: UInt64
+    private let accounts: Int
+    private let extraPersons: Int
+    private let referenceDate: String
+    private let hasTraps: Bool
+
+    package init(seed: UInt64, accounts: Int, extraPersons: Int?, referenceDate: String, hasTraps: Bool) {
+        self.seed = seed
+        self.accounts = accounts
+        self.extraPersons = extraPersons ?? -1
+        self.referenceDate = referenceDate
+        self.hasTraps = hasTraps
+    }
+
+    /// Writes `accounts.xml`, `persons.csv` and `suppressed.txt` into a folder; files of these names
+    /// there are replaced.
+    ///
+    /// - Throws: ``RunFailure``: 64 for a wish that cannot be met, 73 or 74 when writing fails.
+    package func write(to folder: String) throws(RunFailure) -> (files: [String], usesOnlyTestNumbers: Bool) {
+        let extract = try self.extract()
+        do throws(FileFailure) {
+            let folder = try SafeFolder(path: folder)
+            try Self.write("accounts.xml", in: folder) { sink throws(FileFailure) in try extract.writeAccounts(to: sink)
+            }
+            try Self.write("persons.csv", in: folder) { sink throws(FileFailure) in try extract.writePersons(to: sink) }
+            try Self.write("suppressed.txt", in: folder) { sink throws(FileFailure) in
+                try extract.writeSuppressed(to: sink)
+            }
+            let files = ["accounts.xml", "persons.csv", "suppressed.txt"].map { "\(folder.path)/\($0)" }
+            return (files, extract.usesOnlyTestNumbers)
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    private func extract() throws(RunFailure) -> InventedExtract {
+        guard let date = CalendarDate(iso: referenceDate) else {
+            throw RunFailure(.usage, "--reference-date must be a date like 2026-11-01 (found \(referenceDate)).")
+        }
+        guard accounts > 0, accounts + max(0, extraPersons) <= InventedExtract.citizenLimit else {
+            throw RunFailure(
+                .usage,
+                "--accounts and --extra-persons together must be 1…\(InventedExtract.citizenLimit)."
+            )
+        }
+        return InventedExtract(
+            seed: seed,
+            accounts: accounts,
+            extraPersons: extraPersons >= 0 ? extraPersons : nil,
+            traps: hasTraps,
+            referenceDate: date
+        )
+    }
+
+    private static func write(
+        _ name: String,
+        in folder: SafeFolder,
+        _ content: (_ sink: ([UInt8]) throws(FileFailure) -> Void) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        var file = try DurableFile(name: name, in: folder)
+        try content { bytes throws(FileFailure) in try file.write(bytes) }
+        _ = try file.commit(noReplace: false)
+    }
+}

@@ -1,0 +1,161 @@
+import DurableFiles
+import LegalBasis
+import LetterModel
+import LetterReferences
+import Reports
+import RunRecords
+import Selection
+
+/// One run of a campaign: the only place that knows the order of the stages.
+///
+/// Extracts → selection → legal basis → plan → letters → records. No stage calls back; what goes
+/// wrong is a ``RunFailure``, and what is done by then is kept for the next start.
+package struct LetterRun: Sendable {
+    private let plan: RunPlan
+    private let surroundings: Surroundings
+    private let stop: StopRequest
+    private let tell: @Sendable (RunProgress) -> Void
+
+    /// Prepares a run.
+    ///
+    /// - Parameter tell: Is told how far the run is, from any thread.
+    package init(
+        plan: RunPlan,
+        surroundings: Surroundings,
+        stop: StopRequest,
+        tell: @escaping @Sendable (RunProgress) -> Void
+    ) {
+        self.plan = plan
+        self.surroundings = surroundings
+        self.stop = stop
+        self.tell = tell
+    }
+
+    /// Makes the letters, or goes on where an earlier start was.
+    ///
+    /// - Throws: ``RunFailure``, of every status in ``ExitStatus``.
+    package func make() async throws(RunFailure) -> RunOutcome {
+        let campaign = try OpenedCampaign(plan)
+        let files = try InputFiles(plan)
+        let desk = try RunDesk(plan: plan, campaign: campaign, files: files, surroundings: surroundings)
+        let folder = try desk.openRunFolder()
+        if try RunRelease.completeFinishedRun(desk, folder) {
+            return RunOutcome(state: .alreadyDone, report: nil, folder: folder.path, findings: [])
+        }
+        let chosen = try choose(campaign, files, desk)
+        let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
+        let check = gate.check(files: files, chosen: chosen, otherSealedRuns: desk.otherSealedRuns)
+        try gate.pass(check, recordingIn: folder)
+
+        let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
+        do throws(RunFailure) {
+            try attempt.record(files: files, refused: chosen.refused, check: check, in: desk)
+            let book = try await book(campaign, chosen, desk, references: attempt.references(campaign, desk))
+            let making = MakingStage(
+                plan: plan,
+                materials: try campaign.materials(asOf: desk.asOf),
+                stop: stop,
+                tell: tell
+            )
+            let bundles = try await making.make(book, attempt: attempt, desk: desk, folder: folder)
+            tell(RunProgress(step: .sealing))
+            let release = RunRelease(
+                plan: plan,
+                desk: RunRelease.Desk(desk),
+                folder: folder,
+                surroundings: surroundings
+            )
+            let report = try release.seal(book, bundles, chosen: chosen, check: check, files: files, attempt: attempt)
+            return RunOutcome(
+                state: plan.isDryRun ? .proof : .sealed,
+                report: report,
+                folder: folder.path,
+                findings: check.blockingList + check.warningList
+            )
+        } catch {
+            attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
+            throw error
+        }
+    }
+
+    /// Makes the plan and shows it; no letter is made and nothing is recorded.
+    ///
+    /// - Throws: ``RunFailure``.
+    package func preview() async throws(RunFailure) -> RunOutcome {
+        precondition(plan.isDryRun, "A plan that is only shown records nothing.")
+        let campaign = try OpenedCampaign(plan)
+        let files = try InputFiles(plan)
+        let desk = try RunDesk(plan: plan, campaign: campaign, files: files, surroundings: surroundings)
+        let chosen = try choose(campaign, files, desk)
+        let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
+        let check = gate.check(files: files, chosen: chosen, otherSealedRuns: desk.otherSealedRuns)
+        let book = try await book(campaign, chosen, desk, references: .mark(RunMaterials.proofMark))
+        let report = RunReport(
+            identity: .init(desk.folder, asOf: desk.asOf, isDryRun: true),
+            check: check,
+            files: files,
+            chosen: chosen,
+            book: book,
+            attempts: []
+        )
+        return RunOutcome(
+            state: .planned,
+            report: report,
+            folder: "",
+            findings: check.blockingList + check.warningList
+        )
+    }
+
+    private func choose(
+        _ campaign: OpenedCampaign,
+        _ files: InputFiles,
+        _ desk: borrowing RunDesk
+    ) throws(RunFailure) -> SelectionOutcome {
+        tell(RunProgress(step: .reading))
+        let (key, written) = (desk.key, desk.written)
+        let lists = try SelectionLists(files)
+        let context = SelectionContext(
+            settings: campaign.selection,
+            asOf: desk.asOf,
+            switchedOnSince: lists.switchedOnSince,
+            optedOut: lists.optedOut,
+            included: lists.included,
+            isAlreadyWritten: { !written.isEmpty && written.contains(Pseudonym($0, key: key)) },
+            keyedOrder: { KeyedOrder($0, key: key).rank },
+            letters: campaign.kinds
+        )
+        if campaign.selection.narrowing.needsIncludeList, plan.include == nil {
+            throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
+        }
+        let stage = SelectionStage(files: files, limit: plan.maximumRefused, words: campaign.personWords())
+        return try stage.select(in: context)
+    }
+
+    private func book(
+        _ campaign: OpenedCampaign,
+        _ chosen: SelectionOutcome,
+        _ desk: borrowing RunDesk,
+        references: ReferenceScheme
+    ) async throws(RunFailure) -> BundleBook {
+        tell(RunProgress(step: .planning))
+        let key = desk.key
+        let stage = PlanningStage(
+            materials: try campaign.materials(asOf: desk.asOf),
+            recipients: chosen.selection.recipients,
+            keyedOrder: { KeyedOrder($0, key: key).rank },
+            bundleSize: plan.bundleSize ?? campaign.bundleSize,
+            jobs: plan.jobs
+        )
+        // A proof may be looked at by anyone; people with a confidentiality flag are counted only.
+        let showsAll = !plan.isDryRun
+        let letters = try await stage.plan { showsAll || !$0.isConfidential }
+        return BundleBook(
+            plan: letters,
+            recipients: chosen.selection.recipients,
+            references: references,
+            codes: campaign.codes,
+            isDuplex: campaign.style.isDuplex,
+            windowName: campaign.style.window.name
+        )
+    }
+}

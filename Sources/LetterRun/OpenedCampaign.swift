@@ -1,0 +1,136 @@
+import Campaign
+import FontFaces
+import Foundation
+import LegalBasis
+import LetterModel
+import LetterRendering
+import LetterTemplates
+import PDFWriting
+import Selection
+
+/// A campaign that is in order, with the letters of one round, its fonts and its colour profile opened.
+struct OpenedCampaign: Sendable {
+    private let campaign: Campaign
+    private let round: CampaignRound
+    private let mark: String?
+    private let tiers: FontTiers
+    private let profile: PrintResource
+    private let fontFiles: [PrintResource]
+    let appearance: LetterAppearance
+
+    /// Reads the campaign of a plan.
+    ///
+    /// - Throws: ``RunFailure`` (78) with everything that is not in order.
+    init(_ plan: RunPlan) throws(RunFailure) {
+        campaign = try CampaignOpening.open(plan.campaign)
+        guard let round = campaign.round(named: plan.round) else {
+            let names = campaign.rounds.map(\.name).joined(separator: ", ")
+            throw RunFailure(
+                .configuration,
+                "campaign.yaml has no round '\(plan.round)'. Expected one of: \(names). Add the round, or name another."
+            )
+        }
+        self.round = round
+        let isExample = campaign.record.record?.isExample == true
+        mark = plan.isDryRun ? RunMaterials.proofMark : isExample ? RunMaterials.exampleMark : nil
+        let shelf = PrintResources(fontFolder: plan.fonts, campaignFolder: campaign.folder)
+        profile = try shelf.colourProfile()
+        let family = try shelf.family(campaign.style.typeface)
+        fontFiles = [try PrintResource(path: family.regular.path), try PrintResource(path: family.bold.path)]
+        appearance = LetterAppearance(style: campaign.style, regular: family.regular, bold: family.bold)
+        let texts = campaign.files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        do throws(FontError) {
+            tiers = try FontTiers(appearance: appearance, constantText: texts.joined())
+        } catch {
+            throw RunFailure(.configuration, error.description)
+        }
+    }
+
+    var name: String { campaign.name }
+    /// 0…99.
+    var number: Int { Int(campaign.number) ?? 0 }
+    var style: HouseStyle { campaign.style }
+    var selection: SelectionSettings { campaign.selection }
+    var bundleSize: Int { campaign.bundleSize }
+    var record: RecordSource { campaign.record }
+
+    /// The letters of the round.
+    var kinds: Set<LetterKind> { Set(round.letters.map(\.kind)) }
+
+    /// The code of each letter.
+    var codes: [LetterKind: String] {
+        Dictionary(round.letters.map { ($0.kind, $0.template.header.code) }) { first, _ in first }
+    }
+
+    /// The digest of every file that shapes a letter, by name, in a fixed order.
+    var digests: [(name: String, digest: ContentDigest)] {
+        campaign.files.map { ($0.path, $0.digest) }
+            + zip(["font/regular", "font/bold"], fontFiles).map { ($0, $1.digest) }
+            + [("colour-profile", profile.digest)]
+    }
+
+    /// What persons are called, and whether that fits.
+    func personWords() -> PersonWords { PersonWords(appearance: appearance) }
+
+    /// What the legal check is told of the campaign.
+    func facts(asOf: CalendarDate, clockDate: CalendarDate, operatorName: String) -> LegalFacts {
+        campaign.legalFacts(runDate: asOf, clockDate: clockDate, operatorName: operatorName, extractColumns: [])
+    }
+
+    /// What the letters of a day are made from.
+    ///
+    /// - Throws: ``RunFailure`` (78) when a template lacks a value that no person can supply, or the
+    ///   colour profile is none.
+    func materials(asOf: CalendarDate) throws(RunFailure) -> RunMaterials {
+        var templates: [LetterKind: BoundTemplate] = [:]
+        for letter in round.letters {
+            let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
+            if let open = bound.unsuppliedFields(personalFields: RunMaterials.personalFields).first {
+                throw RunFailure(
+                    .configuration,
+                    "\(open.place): '\(open.name)' has no value. Give it one in central.yaml or variables.yaml."
+                )
+            }
+            templates[letter.kind] = bound
+        }
+        do throws(PDFColourProfileError) {
+            return RunMaterials(
+                templates: templates,
+                appearance: appearance,
+                tiers: tiers,
+                colourProfile: try PDFColourProfile(bytes: profile.bytes),
+                neutralSalutations: campaign.neutralSalutation,
+                asOf: asOf,
+                mark: mark,
+                producer: "postronde \(ProgramVersion.number)"
+            )
+        } catch {
+            throw RunFailure(.configuration, "\(profile.path): \(error)")
+        }
+    }
+
+    private func constants(of kind: LetterKind, asOf: CalendarDate) -> TemplateValues {
+        var constants = campaign.constants(for: kind.language)
+        constants["datum"] = .date(asOf)
+        constants["variant"] = .text(kind.variant.rawValue)
+        constants["taal"] = .text(kind.language.rawValue)
+        if let date = round.firstLetterDate { constants["datum eerste brief"] = .date(date) }
+        return constants
+    }
+}
+
+/// Opens campaign folders for all commands.
+enum CampaignOpening {
+    /// Reads a campaign, named by its folder or by its name alone, which then is a folder in `Templates`.
+    ///
+    /// - Throws: ``RunFailure`` (78) with every error of every file.
+    static func open(_ campaign: String) throws(RunFailure) -> Campaign {
+        do throws(Diagnostics) { return try Campaign.read(at: folder(of: campaign)) } catch { throw RunFailure(error) }
+    }
+
+    /// The folder of a campaign.
+    static func folder(of campaign: String) -> String {
+        let isName = !campaign.contains("/") && !FileManager.default.fileExists(atPath: campaign)
+        return isName ? "Templates/\(campaign)" : campaign
+    }
+}

@@ -1,0 +1,71 @@
+import Crypto
+import FontFaces
+import Foundation
+import LetterModel
+
+/// A file from outside the campaign that shapes its letters: a font or a colour profile.
+struct PrintResource: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let digest: ContentDigest
+
+    /// Reads the file.
+    ///
+    /// - Throws: ``RunFailure`` (78) when it cannot be read.
+    init(path: String) throws(RunFailure) {
+        guard let content = FileManager.default.contents(atPath: path) else {
+            throw RunFailure(.configuration, "\(path): cannot be read. Check the path and its rights.")
+        }
+        self.path = path
+        bytes = Array(content)
+        digest = ContentDigest(bytes: SHA256.hash(data: bytes))
+    }
+}
+
+/// Where fonts and the colour profile come from: the folder of `--fonts`, the campaign's own `fonts`,
+/// then the folders of Debian's packages.
+struct PrintResources {
+    private static let profileName = "sRGB.icc"
+    private static let systemProfile = "/usr/share/color/icc/sRGB.icc"
+
+    let fontFolder: String?
+    let campaignFolder: String
+
+    /// The regular and the bold face of a typeface.
+    ///
+    /// - Throws: ``RunFailure`` (78) that names the Debian package when a font is absent.
+    func family(_ typeface: Typeface) throws(RunFailure) -> FontFamily {
+        do throws(FontError) {
+            if let regular = typeface.regularFile, let bold = typeface.boldFile {
+                return try FontFamily(regularPath: path(ofFont: regular), boldPath: path(ofFont: bold))
+            }
+            return try FontCatalogue(flagFolder: fontFolder, campaignFolder: campaignFolder).family(typeface.family)
+        } catch {
+            throw RunFailure(.configuration, error.description)
+        }
+    }
+
+    /// The sRGB profile that gives the black of the letters its meaning.
+    ///
+    /// - Throws: ``RunFailure`` (78) that names the Debian package when there is none.
+    func colourProfile() throws(RunFailure) -> PrintResource {
+        let places = ownFolders.map { "\($0)/\(Self.profileName)" } + [Self.systemProfile]
+        guard let path = places.first(where: FileManager.default.fileExists(atPath:)) else {
+            throw RunFailure(
+                .configuration,
+                """
+                There is no colour profile: looked for \(places.joined(separator: ", ")). Install the Debian package \
+                icc-profiles-free, or put an sRGB profile named \(Self.profileName) in the folder of --fonts.
+                """
+            )
+        }
+        return try PrintResource(path: path)
+    }
+
+    private var ownFolders: [String] { [fontFolder, "\(campaignFolder)/fonts"].compactMap { $0 } }
+
+    private func path(ofFont name: String) -> String {
+        let places = ownFolders.map { "\($0)/\(name)" }
+        return places.first(where: FileManager.default.fileExists(atPath:)) ?? places.first ?? name
+    }
+}

@@ -1,0 +1,102 @@
+import Crypto
+import Foundation
+import LegalBasis
+import LetterModel
+import RunRecords
+
+/// One start of the program for a run, as the ledger knows it.
+struct RunAttempt: Sendable {
+    /// The run that is worked on.
+    let run: RunRow
+    private let number: Int
+    private let surroundings: Surroundings
+    private let isDryRun: Bool
+
+    /// Begins a run in the ledger, or goes on with it.
+    ///
+    /// - Throws: ``RunFailure`` (75) when another run of the round and wave is not finished and no
+    ///   reason was given to give it up.
+    init(
+        plan: RunPlan,
+        campaign: OpenedCampaign,
+        surroundings: Surroundings,
+        desk: borrowing RunDesk
+    ) throws(RunFailure) {
+        let request = RunRequest(
+            runKey: desk.runKey,
+            runID: desk.folder.runID,
+            recordID: campaign.record.record?.recordId ?? "",
+            round: plan.round,
+            wave: plan.wave,
+            asOf: desk.asOf,
+            plan: try Self.json(plan)
+        )
+        (self.surroundings, isDryRun) = (surroundings, plan.isDryRun)
+        do throws(LedgerFailure) {
+            if let reason = plan.again, let other = try desk.ledger.openRun(round: plan.round, wave: plan.wave),
+                other.request.runKey != desk.runKey
+            {
+                try desk.ledger.abandon(other.number, reason: reason)
+            }
+            run = try desk.ledger.beginRun(request, reason: plan.again)
+            number = try desk.ledger.beginAttempt(
+                of: run.number,
+                operatorName: plan.operatorName,
+                startedAt: surroundings.now()
+            )
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    /// Records what the run read, refused and was judged.
+    ///
+    /// - Throws: ``RunFailure`` of the ledger.
+    func record(
+        files: InputFiles,
+        refused: [RefusedRecord],
+        check: LegalCheck,
+        in desk: borrowing RunDesk
+    ) throws(RunFailure) {
+        let json = check.json()
+        do throws(LedgerFailure) {
+            try desk.ledger.recordInputs(
+                files.all.map {
+                    InputRow(role: $0.role.rawValue, name: $0.name, byteCount: $0.byteCount, digest: $0.digest)
+                },
+                of: run.number
+            )
+            try desk.ledger.recordRefused(refused, of: run.number)
+            try desk.ledger.recordLegalCheck(
+                json,
+                digest: ContentDigest(bytes: SHA256.hash(data: json)),
+                isInOrder: check.isInOrder,
+                of: run.number,
+                attempt: number
+            )
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    /// What stands on the letters as reference.
+    func references(_ campaign: OpenedCampaign, _ desk: borrowing RunDesk) -> ReferenceScheme {
+        isDryRun
+            ? .mark(RunMaterials.proofMark)
+            : .keyed(campaignNumber: campaign.number, runNumber: run.number, key: desk.key)
+    }
+
+    /// Notes how the attempt ended. A failure to note it changes nothing: the attempt then stands as
+    /// one that was cut off.
+    func end(_ outcome: String, in ledger: Ledger) {
+        try? ledger.endAttempt(number, of: run.number, endedAt: surroundings.now(), outcome: outcome)
+    }
+
+    private static func json(_ plan: RunPlan) throws(RunFailure) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do { return String(decoding: try encoder.encode(plan), as: UTF8.self) } catch {
+            throw RunFailure(.bug, "The plan of the run cannot be written down: \(error)")
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import DurableFiles
+import LetterModel
+import LetterReferences
+import RunRecords
+
+/// What a run holds on to while it works: its folder, lock, ledger and key.
+struct RunDesk: ~Copyable {
+    let folder: RunFolder
+    let runKey: ContentDigest
+    let asOf: CalendarDate
+    let key: CampaignKey
+    let campaignFolder: SafeFolder
+    /// In memory for a dry run, which records nothing.
+    let ledger: Ledger
+    /// Whom other runs of the round hold; those of this run are not among them.
+    let written: PseudonymSet
+    /// Other sealed runs of the round and wave, by their keys.
+    let otherSealedRuns: [String]
+    private let isDryRun: Bool
+    private let lock: FileLock
+
+    /// Sits down for a run: locks its wave, opens the ledger, and finds out which run it is.
+    ///
+    /// - Throws: ``RunFailure``: 73 and 74 for the output, 75 when another process has the lock, 78
+    ///   for the key or the ledger.
+    init(plan: RunPlan, campaign: OpenedCampaign, files: InputFiles, surroundings: Surroundings) throws(RunFailure) {
+        let place = try Self.lockedPlace(plan, campaign)
+        let key = try Self.key(plan, campaign, surroundings)
+        let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
+        let shelf = try Shelf(plan, owner, place.folder)
+        let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
+        let asOf = identity.asOf(open: shelf.openRun, today: surroundings.today)
+        let runKey = identity.key(asOf: asOf)
+        written = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
+        otherSealedRuns = shelf.sealedRuns.filter { $0 != runKey }.map(\.hex)
+        ledger = shelf.ledger
+        isDryRun = plan.isDryRun
+        folder = RunFolder(
+            campaign: campaign.name,
+            round: plan.round,
+            wave: plan.wave,
+            asOf: asOf,
+            runKey: runKey,
+            isDryRun: plan.isDryRun
+        )
+        (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, place.folder)
+        lock = place.lock
+    }
+
+    /// Opens the folder of the run; that of a dry run is made anew.
+    ///
+    /// - Throws: ``RunFailure``: 73 or 74.
+    func openRunFolder() throws(RunFailure) -> SafeFolder {
+        do throws(FileFailure) {
+            let waveFolder = try campaignFolder.folder(folder.waveFolderName)
+            if isDryRun { _ = try waveFolder.removeFolder(folder.runID) }
+            return try waveFolder.folder(folder.runID)
+        } catch { throw RunFailure(error) }
+    }
+
+    /// The campaign's folder in the output, with the wave locked.
+    private struct LockedPlace: ~Copyable {
+        let folder: SafeFolder
+        let lock: FileLock
+    }
+
+    private static func lockedPlace(_ plan: RunPlan, _ campaign: OpenedCampaign) throws(RunFailure) -> LockedPlace {
+        let wave = "\(plan.round)-w\(plan.wave)"
+        do throws(FileFailure) {
+            let folder = try SafeFolder(path: plan.output).folder(campaign.name)
+            // Proofs may be made while a real run works, but not two of them at a time.
+            let lock = try FileLock(name: plan.isDryRun ? "\(wave).proef.lock" : "\(wave).lock", in: folder)
+            return LockedPlace(folder: folder, lock: lock)
+        } catch { throw RunFailure(error) }
+    }
+
+    private static func key(
+        _ plan: RunPlan,
+        _ campaign: OpenedCampaign,
+        _ surroundings: Surroundings
+    ) throws(RunFailure) -> CampaignKey {
+        let place = CampaignKeyPlace.find(
+            campaign: campaign.name,
+            explicitPath: plan.key,
+            environment: surroundings.environment
+        )
+        guard let place else {
+            throw RunFailure(.configuration, "There is no place to look for the campaign key. Name a file with --key.")
+        }
+        do throws(CampaignKeyFailure) {
+            return try CampaignKey(reading: place, outside: [plan.output, plan.campaign])
+        } catch {
+            let isAbsent = error.reason == .missing && plan.key == nil
+            if plan.isDryRun, isAbsent { return .fixedPublicDryRun }
+            throw RunFailure(error)
+        }
+    }
+}
+
+/// The ledgers of a run: the one on the disk, which knows earlier runs, and the one that is written to.
+private struct Shelf {
+    /// The ledger of a real run; in memory for a dry run, which records nothing.
+    let ledger: Ledger
+    /// A run of this round and wave that is not finished.
+    let openRun: RunRow?
+    /// The keys of sealed runs of this round and wave.
+    let sealedRuns: [ContentDigest]
+    private let kept: Ledger?
+
+    init(_ plan: RunPlan, _ owner: Ledger.Owner, _ folder: SafeFolder) throws(RunFailure) {
+        do throws(LedgerFailure) {
+            kept = try Self.kept(plan, owner, folder)
+            openRun = try kept?.openRun(round: plan.round, wave: plan.wave)
+            sealedRuns = try kept?.sealedRuns(round: plan.round, wave: plan.wave).map(\.request.runKey) ?? []
+            ledger = if !plan.isDryRun, let kept { kept } else { try Ledger(inMemoryFor: owner) }
+        } catch { throw RunFailure(error) }
+    }
+
+    /// Whom the sealed runs of a round hold, other than the run itself.
+    func written(exceptRunWithKey key: ContentDigest, round: String) throws(RunFailure) -> PseudonymSet {
+        guard let kept else { return PseudonymSet() }
+        do throws(LedgerFailure) {
+            return try kept.writtenPseudonyms(round: round, exceptRun: try kept.run(withKey: key)?.number)
+        } catch { throw RunFailure(error) }
+    }
+
+    /// The ledger on the disk; `nil` for a dry run of a campaign that has none, or that has no key of
+    /// its own: then pseudonyms cannot be compared.
+    private static func kept(
+        _ plan: RunPlan,
+        _ owner: Ledger.Owner,
+        _ folder: SafeFolder
+    ) throws(LedgerFailure) -> Ledger? {
+        if !plan.isDryRun { return try Ledger(in: folder, owner: owner) }
+        let hasOwnKey = owner.key.fingerprint != CampaignKey.fixedPublicDryRun.fingerprint
+        guard hasOwnKey, try Ledger.exists(in: folder) else { return nil }
+        return try Ledger(in: folder, owner: owner, access: .readOnly)
+    }
+}

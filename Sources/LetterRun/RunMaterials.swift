@@ -1,0 +1,109 @@
+import Addressing
+import FontFaces
+import LetterModel
+import LetterRendering
+import LetterTemplates
+import PDFWriting
+
+/// What every letter of a run is made from: bound templates, style, opened fonts. Equal for all
+/// workers and shared between them.
+struct RunMaterials: Sendable {
+    /// The templates with everything filled in that is equal in all letters of the run.
+    let templates: [LetterKind: BoundTemplate]
+    let appearance: LetterAppearance
+    let tiers: FontTiers
+    let colourProfile: PDFColourProfile
+    /// What to write where the register gives no salutation, such as `Geachte heer of mevrouw`.
+    let neutralSalutations: [LetterLanguage: String]
+    let asOf: CalendarDate
+    /// `PROEF` or `VOORBEELD`; `nil` on a plain letter.
+    let mark: String?
+    let producer: String
+
+    /// On every page of a dry run, and in place of the reference.
+    static let proofMark = "PROEF"
+    /// On every page of a run whose legal-basis record is an example.
+    static let exampleMark = "VOORBEELD"
+
+    /// The fields that each person supplies; all others are equal in all letters of a run.
+    static let personalFields = [
+        "aanhef", "naam", "naam in lopende tekst", "aanspreekvorm", "adresregel1", "adresregel2", "adresregel3", "land",
+        "kenmerk",
+    ]
+
+    var style: HouseStyle { appearance.style }
+
+    /// The letters that exist.
+    var kinds: Set<LetterKind> { Set(templates.keys) }
+
+    /// What stands in front of a letter, before its address and reference are known.
+    func frame(_ language: LetterLanguage) -> LetterFrame {
+        let labels = appearance.labels(in: language)
+        return LetterFrame(
+            returnAddress: style.returnAddress,
+            addressLines: [],
+            referenceLabel: labels.reference,
+            reference: "",
+            dateLabel: labels.date,
+            date: language.written(asOf),
+            subjectLabel: labels.subject,
+            mark: mark,
+            senderLines: style.senderLines
+        )
+    }
+}
+
+/// One letter in words: what the text, HTML and PDF forms have in common.
+struct WordedLetter: Sendable {
+    let kind: LetterKind
+    let frame: LetterFrame
+    let filled: FilledLetter
+}
+
+extension RunMaterials {
+    /// Puts one person's letter into words.
+    ///
+    /// - Parameters:
+    ///   - fits: Whether a line of the address fits in the window.
+    /// - Throws: ``RunFailure`` (78) when the template cannot be filled, (70) when an address that
+    ///   was measured no longer fits.
+    func letter(
+        to person: AddressedPerson,
+        kind: LetterKind,
+        reference: String,
+        fits: (String) -> Bool
+    ) throws(RunFailure) -> WordedLetter {
+        guard let template = templates[kind] else {
+            throw RunFailure(.configuration, "No letter for \(kind.variant.rawValue) in \(kind.language.rawValue).")
+        }
+        guard case .success(let block) = AddressBlock.fit(person, maximumLines: style.window.maximumLines, fits: fits)
+        else {
+            throw RunFailure(.bug, "A selected address no longer fits the window. Keep the inputs and report this.")
+        }
+        var frame = frame(kind.language)
+        frame.addressLines = block.lines
+        frame.reference = reference
+        do throws(FillError) {
+            let filled = try template.fill(values(of: person, kind: kind, reference: reference))
+            return WordedLetter(kind: kind, frame: frame, filled: filled)
+        } catch {
+            throw RunFailure(.configuration, error.description)
+        }
+    }
+
+    private func values(of person: AddressedPerson, kind: LetterKind, reference: String) -> TemplateValues {
+        let salutation = person.salutation.isEmpty ? neutralSalutations[kind.language] ?? "" : person.salutation
+        func line(_ index: Int) -> TemplateValue {
+            .text(index < person.addressLines.count ? person.addressLines[index] : "")
+        }
+        return [
+            "aanhef": .text(salutation),
+            "naam": .text(person.envelopeName.text),
+            "naam in lopende tekst": .text(person.runningTextName),
+            "aanspreekvorm": .text(person.formOfAddress),
+            "adresregel1": line(0), "adresregel2": line(1), "adresregel3": line(2),
+            "land": .text(person.country),
+            "kenmerk": .text(reference),
+        ]
+    }
+}

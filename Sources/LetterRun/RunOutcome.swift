@@ -1,0 +1,43 @@
+import LegalBasis
+package import Reports
+
+/// What came of a run, for the terminal and for scripts.
+package struct RunOutcome: Sendable {
+    /// How it ended.
+    package enum State: Hashable, Sendable {
+        /// The letters are made and released.
+        case sealed
+        /// They were, by an earlier start of the program.
+        case alreadyDone
+        /// Proofs are made.
+        case proof
+        /// Only the plan was made.
+        case planned
+    }
+
+    package let state: State
+    /// The counts; `nil` when nothing was read, because all was done already.
+    package let report: RunReport?
+    /// Where everything is; empty for a plan.
+    package let folder: String
+    /// What the legal check finds, one line each.
+    package let findings: [String]
+
+    /// `report.json`, or an empty object.
+    package var reportJSON: [UInt8] { (try? report?.json()) ?? Array("{}\n".utf8) }
+
+    /// Words for a terminal.
+    package var text: String {
+        switch state {
+        case .alreadyDone: "This run is done already: \(folder)"
+        case .planned: summary
+        case .sealed: "\(summary)\n\nLetters: \(folder)/letters"
+        case .proof: "\(summary)\n\nProofs (PROEF on every page): \(folder)/letters"
+        }
+    }
+
+    private var summary: String {
+        let words = report.map { RunSummary($0).text } ?? ""
+        return findings.isEmpty ? words : words + "\n" + findings.map { "  \($0)" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,139 @@
+import Addressing
+import ExtractReading
+import LetterModel
+import Selection
+
+/// What came out of the extracts: who gets a letter, who was refused, and what the files held.
+struct SelectionOutcome: Sendable {
+    var selection: Selection
+    var refused: [RefusedRecord]
+    /// Accounts whose number had lost its leading zero.
+    var leadingZeroRestored = 0
+    /// Accounts that ask for a language without letters.
+    var unknownLanguage = 0
+    /// The fields of the account extract and the element numbers of the person extract.
+    var columns: [String] = []
+}
+
+/// Reads the extracts and selects: the first stage of every run.
+struct SelectionStage {
+    let files: InputFiles
+    let limit: RefusalLimit
+    let words: PersonWords
+
+    /// Reads accounts, then persons.
+    ///
+    /// - Throws: ``RunFailure``: 65 for a broken file or too many refused records, 66 for an
+    ///   unreadable one, 70 when the sums do not add up.
+    func select(in context: SelectionContext) throws(RunFailure) -> SelectionOutcome {
+        var refused: [RefusedRecord] = []
+        var pass = AccountSelection(context: context)
+        var counts = AccountExtractCounts()
+        for path in files.paths(.accounts) {
+            try readAccounts(path, into: &pass, refused: &refused, counts: &counts)
+        }
+        var join = PersonJoin(candidates: pass.finish(), context: context)
+        var columns = AccountExtractReader.fieldNames
+        for path in files.paths(.persons) {
+            columns += try readPersons(path, into: &join, refused: &refused).filter { !columns.contains($0) }
+        }
+        var selection = join.finish()
+        selection.applyMaximum(in: context)
+        try check(selection.funnel)
+        return SelectionOutcome(
+            selection: selection,
+            refused: refused,
+            leadingZeroRestored: counts.leadingZeroRestored,
+            unknownLanguage: counts.unknownLocale,
+            columns: columns
+        )
+    }
+
+    private func readAccounts(
+        _ path: String,
+        into pass: inout AccountSelection,
+        refused: inout [RefusedRecord],
+        counts: inout AccountExtractCounts
+    ) throws(RunFailure) {
+        let digest: ContentDigest?
+        do throws(ExtractError) {
+            var reader = try AccountExtractReader(path: path)
+            while let reading = try reader.next() {
+                switch reading {
+                case .record(let account, _, _): pass.add(account)
+                case .refused(let record):
+                    pass.noteRefused()
+                    refused.append(record)
+                }
+            }
+            counts.leadingZeroRestored += reader.counts.leadingZeroRestored
+            counts.unknownLocale += reader.counts.unknownLocale
+            digest = reader.digest
+        } catch {
+            throw RunFailure(error)
+        }
+        try files.check(digest, of: path)
+    }
+
+    private func readPersons(
+        _ path: String,
+        into join: inout PersonJoin,
+        refused: inout [RefusedRecord]
+    ) throws(RunFailure) -> [String] {
+        let digest: ContentDigest?
+        let columns: [String]
+        do throws(ExtractError) {
+            var reader = try PersonExtractReader(path: path)
+            columns = reader.columns
+            while let row = try reader.next() {
+                switch row.bsn {
+                case .missing: join.noteWithoutNumber()
+                case .refused(let record):
+                    join.noteRefused(nil)
+                    refused.append(record)
+                case .number(let number):
+                    guard join.needs(number) else { continue }
+                    switch reader.person() {
+                    case .failure(let record):
+                        join.noteRefused(number)
+                        refused.append(record)
+                    case .success(let person):
+                        if !join.add(person, addressing: words.address) {
+                            refused.append(notShown(path, row))
+                        }
+                    }
+                }
+            }
+            digest = reader.digest
+        } catch {
+            throw RunFailure(error)
+        }
+        try files.check(digest, of: path)
+        return columns
+    }
+
+    private func notShown(_ path: String, _ row: PersonRow) -> RefusedRecord {
+        RefusedRecord(
+            file: path.split(separator: "/").last.map(String.init) ?? path,
+            record: row.number,
+            line: row.line,
+            code: "character-not-in-font",
+            explanation: "A character of the name or the address is not in the fonts; choose a typeface that has it."
+        )
+    }
+
+    private func check(_ funnel: SelectionFunnel) throws(RunFailure) {
+        do throws(FunnelMismatch) { try funnel.reconcile() } catch { throw RunFailure(.bug, error.description) }
+        let refused = funnel.refused + funnel.persons.refused
+        let allowed = limit.allowed(ofRead: funnel.accounts.read + funnel.persons.read)
+        guard refused <= allowed else {
+            throw RunFailure(
+                .badInput,
+                """
+                \(refused) records were refused, and \(allowed) are allowed. Nothing was released. Ask the sender for a \
+                better extract (`postronde extract check FILE` lists them), or allow more with --max-refused.
+                """
+            )
+        }
+    }
+}

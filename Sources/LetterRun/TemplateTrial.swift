@@ -1,0 +1,100 @@
+import Campaign
+import Foundation
+import LetterModel
+import LetterRendering
+import LetterTemplates
+
+/// Checks and tries out templates, for the `template` commands.
+package enum TemplateTrial {
+    /// Checks a campaign folder.
+    ///
+    /// - Returns: What is there, and the warnings.
+    /// - Throws: ``RunFailure`` (78) with every error of every file.
+    package static func check(campaign path: String) throws(RunFailure) -> String {
+        let campaign = try CampaignOpening.open(path)
+        let letters = campaign.rounds.flatMap { round in
+            round.letters.map { "  \(round.name): \($0.path) (\($0.template.header.code))" }
+        }
+        let warnings = campaign.warnings.map(\.description)
+        return (warnings + ["\(campaign.name): in order, \(letters.count) letters."] + letters).joined(separator: "\n")
+    }
+
+    /// Fills a template with each set of values.
+    ///
+    /// Blocks are looked up in the folder `blocks` beside the template. A field without a value stays
+    /// visible as `((name))`.
+    ///
+    /// - Throws: ``RunFailure``: 66 when a file cannot be read, 65 when the values are none, 78 when
+    ///   the template is not in order.
+    package static func render(template path: String, values: String, asHTML: Bool) throws(RunFailure) -> [String] {
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        let (template, diagnostics) = LetterTemplate.compile(
+            TemplateSource(path: path, text: try text(of: path)),
+            blocks: { block(named: $0, in: folder) },
+            vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true)
+        )
+        let errors = diagnostics.filter { $0.level == .error }
+        guard let template, errors.isEmpty else { throw RunFailure(Diagnostics(diagnostics)) }
+        let bound = template.binding(TemplateValues())
+        return try valueSets(of: values).map { set throws(RunFailure) in
+            do throws(FillError) {
+                let letter = try bound.fill(set, missing: .show)
+                return asHTML ? HTMLBody.html(of: letter) : PlainTextBody.text(of: letter)
+            } catch {
+                throw RunFailure(.badInput, error.description)
+            }
+        }
+    }
+
+    private static func block(named name: String, in folder: URL) -> TemplateSource? {
+        let path = folder.appending(path: "blocks/\(name).md").path(percentEncoded: false)
+        guard !name.contains("/"), let bytes = FileManager.default.contents(atPath: path) else { return nil }
+        return TemplateSource(path: "blocks/\(name).md", text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static func text(of path: String) throws(RunFailure) -> String {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw RunFailure(.inputUnreadable, "\(path): cannot be read. Check the path and its rights.")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw RunFailure(.configuration, "\(path): is not UTF-8. Save it as UTF-8.")
+        }
+        return text
+    }
+
+    /// One object, or one on each line.
+    private static func valueSets(of path: String) throws(RunFailure) -> [TemplateValues] {
+        let text = try text(of: path)
+        if let whole = try? JSONDecoder().decode([String: RenderValue].self, from: Data(text.utf8)) {
+            return [TemplateValues(whole.mapValues(\.value))]
+        }
+        var sets: [TemplateValues] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.allSatisfy(\.isWhitespace) { continue }
+            guard let set = try? JSONDecoder().decode([String: RenderValue].self, from: Data(line.utf8)) else {
+                throw RunFailure(
+                    .badInput,
+                    "\(path):\(index + 1): no JSON object of texts, numbers and lists of texts. Write one object, or one a line."
+                )
+            }
+            sets.append(TemplateValues(set.mapValues(\.value)))
+        }
+        return sets
+    }
+}
+
+/// A value of a JSON object, as `template render` takes it.
+private struct RenderValue: Decodable {
+    let value: TemplateValue
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let list = try? container.decode([String].self) {
+            value = .list(list)
+        } else if let number = try? container.decode(Int.self) {
+            value = .number(number)
+        } else {
+            value = .text(try container.decode(String.self))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import LetterRun
+
+/// `postronde demo`: the example campaign on the sample input, from end to end.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Make a real run of the example campaign on the invented sample.",
+        discussion: "Every letter is marked VOORBEELD. What an earlier demo made is replaced."
+    )
+
+    @Option(help: "The folder for all output.", completion: .directory)
+    var output = "Output"
+
+    @OptionGroup var words: OutputOptions
+
+    func run() async throws {
+        let stop = StopRequest()
+        let signals = Signals(stopping: stop)
+        let progress = words.progressLine()
+        try await Ending.of { () async throws(RunFailure) in
+            let demo = try Demonstration(output: output, surroundings: .process())
+            let outcome = try await demo.make(stop: stop) { progress.show($0) }
+            words.show(outcome)
+            if !words.quiet, !words.json { print(demo.advice(after: outcome)) }
+            return .done
+        }
+        withExtendedLifetime(signals) {}
+    }
+}

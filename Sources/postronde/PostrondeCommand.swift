@@ -1,0 +1,21 @@
+import ArgumentParser
+import LetterRun
+
+/// The `postronde` tool: one subcommand for each thing that people and cron jobs do.
+@main
+struct PostrondeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "postronde",
+        abstract: "Select, check and make personal letters of a public authority.",
+        discussion: """
+            Exit status: 0 done; 64 usage; 65 bad input; 66 input unreadable; 69 a tool is missing; 70 a fault of the \
+            program; 73 cannot create output; 74 read or write error; 75 try again; 77 legal basis not in order; \
+            78 campaign, template, style or key not in order.
+            """,
+        version: ProgramVersion.text,
+        subcommands: [
+            RunCommand.self, PlanCommand.self, TemplateCommand.self, BasisCommand.self, ExtractCommand.self,
+            KeyCommand.self, GenerateCommand.self, DemoCommand.self,
+        ]
+    )
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import LetterRun
+
+/// `postronde run`: selects, checks the legal basis, makes the letters and records them.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Make the letters of a campaign.",
+        discussion: """
+            The same command again goes on where a stopped run was, and says so when all is done. A dry run marks \
+            every page PROEF, releases nothing, and ends with 0 whatever the legal check says.
+            """
+    )
+
+    @OptionGroup var options: RunOptions
+    @OptionGroup var output: OutputOptions
+
+    @Flag(help: "Make a proof: every page is marked, and nothing is released or recorded as sent.")
+    var dryRun = false
+
+    func run() async throws {
+        let plan = try options.plan(isDryRun: dryRun)
+        let stop = StopRequest()
+        let signals = Signals(stopping: stop)
+        let progress = output.progressLine()
+        try await Ending.of { () async throws(RunFailure) in
+            let run = LetterRun(plan: plan, surroundings: .process(), stop: stop) { progress.show($0) }
+            output.show(try await run.make())
+            return .done
+        }
+        withExtendedLifetime(signals) {}
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import LetterRun
+
+/// `postronde template`: what people who write letters do.
+struct TemplateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Check and try out letter templates.",
+        subcommands: [Check.self, Render.self]
+    )
+
+    /// `postronde template check`.
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "Check a campaign: its settings, style, variables, templates and blocks.",
+            discussion: "Exit status: 0 in order, 78 with every error of every file."
+        )
+
+        @Argument(help: "The folder of the campaign.", completion: .directory)
+        var campaign: String
+
+        func run() async throws {
+            try await Ending.of { () async throws(RunFailure) in
+                print(try TemplateTrial.check(campaign: campaign))
+                return .done
+            }
+        }
+    }
+
+    /// `postronde template render`.
+    struct Render: AsyncParsableCommand {
+        /// The form of the rendered body.
+        enum Form: String, CaseIterable, ExpressibleByArgument {
+            case text, html
+        }
+
+        static let configuration = CommandConfiguration(
+            commandName: "render",
+            abstract: "Fill a template with values and print the body of the letter.",
+            discussion: "The values are a JSON object of texts and lists of texts, or one such object on each line."
+        )
+
+        @Argument(help: "The template.", completion: .file(extensions: ["md"]))
+        var template: String
+
+        @Option(help: "The file with the values.", completion: .file(extensions: ["json"]))
+        var values: String
+
+        @Option(name: .customLong("as"), help: "text or html.")
+        var form = Form.text
+
+        func run() async throws {
+            try await Ending.of { () async throws(RunFailure) in
+                let bodies = try TemplateTrial.render(template: template, values: values, asHTML: form == .html)
+                for body in bodies { FileHandle.standardOutput.write(Data(body.utf8)) }
+                return .done
+            }
+        }
+    }
+}
