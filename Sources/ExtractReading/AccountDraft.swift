@@ -11,8 +11,8 @@ struct AccountDraft {
     private(set) var language: LetterLanguage?
     private var lastLogin: CalendarDate?
     private var password: PasswordStatus?
-    private var sms: FactorStatuses = []
-    private var app: FactorStatuses = []
+    private var sms = FactorStatuses()
+    private var app = FactorStatuses()
     private var document = IdentityDocumentKind.unknown
 
     /// The account, or why it is refused.
@@ -44,9 +44,9 @@ struct AccountDraft {
         case (.account, .lastLogin): lastLogin = required(CalendarDate(bytes: value), or: .lastLogin)
         case (.password, .status): password = required(PasswordStatus(bytes: value), or: .passwordStatus)
         case (.sms, .status):
-            sms.formUnion(required(FactorStatuses(bytes: value), or: .smsStatus) ?? FactorStatuses(rawValue: 0))
+            sms.formUnion(required(FactorStatuses(bytes: value), or: .smsStatus) ?? FactorStatuses())
         case (.app, .status):
-            app.formUnion(required(FactorStatuses(bytes: value), or: .appStatus) ?? FactorStatuses(rawValue: 0))
+            app.formUnion(required(FactorStatuses(bytes: value), or: .appStatus) ?? FactorStatuses())
         case (.document, .kind): document = required(IdentityDocumentKind(bytes: value), or: .documentKind) ?? .unknown
         // The preferred login level and the kind of SMS decide nothing and are not kept.
         default: break

@@ -8,7 +8,8 @@ struct AccountRefusalTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    @Test(arguments: [
+    /// An account, and the code that must come of it.
+    static let cases: [(account: String, code: String)] = [
         (AccountFile.account(bsn: "999993654"), "bsn-invalid"),
         (AccountFile.account(bsn: "000000000"), "bsn-invalid"),
         (AccountFile.account(bsn: ""), "bsn-invalid"),
@@ -28,7 +29,9 @@ struct AccountRefusalTests {
         (AccountFile.account(content: "<sms status='active'/><sms status='?'/>"), "sms-status-unknown"),
         (AccountFile.account(content: "<app status='expired'/>"), "app-status-unknown"),
         (AccountFile.account(content: "<document kind='belgian'/>"), "document-kind-unknown"),
-    ])
+    ]
+
+    @Test(arguments: cases)
     func `refuses one record with a wrong value and reads on`(account: String, code: String) throws {
         let good = AccountFile.account(bsn: AccountFile.numbers[1])
         let result = try AccountReading(

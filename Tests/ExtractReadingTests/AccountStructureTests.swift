@@ -9,7 +9,8 @@ struct AccountStructureTests {
 
     private static func file(_ account: String) -> String { AccountFile([account]).text }
 
-    @Test(arguments: [
+    /// A file, the code that must come of it, and its line.
+    static let cases: [(text: String, code: String, line: Int)] = [
         (file(AccountFile.account(more: " name=\"Jan\"")), "xml-schema-attribute", 3),
         (file("<account status=\"active\"/>"), "xml-schema-attribute-missing", 3),
         (file("<person/>"), "xml-schema-element", 3),
@@ -41,7 +42,9 @@ struct AccountStructureTests {
         ("<!DOCTYPE accounts>\n" + AccountFile([]).text, "xml-doctype", 1),
         ("", "file-empty", 1),
         ("bsn,status\n999993653,active\n", "xml-malformed", 1),
-    ])
+    ]
+
+    @Test(arguments: cases)
     func `refuses a whole file whose structure is wrong`(text: String, code: String, line: Int) throws {
         let path = try folder.write(text, to: "accounts.xml")
         let error = try #require(throws: ExtractError.self) { try AccountReading(path: path) }
