@@ -110,7 +110,7 @@ extension XMLParser {
         unsafe handler.characters = { session, _, length in
             unsafe XMLParserSession.at(session).pointee.text(length: Int(length))
         }
-        unsafe handler.comment = { session, _ in unsafe XMLParserSession.at(session).pointee.pass() }
+        unsafe handler.comment = { session, text in unsafe XMLParserSession.at(session).pointee.comment(text) }
         unsafe handler.ignorableWhitespace = handler.characters
         unsafe handler.cdataBlock = handler.characters
         return unsafe handler

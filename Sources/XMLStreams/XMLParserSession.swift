@@ -139,6 +139,15 @@ struct XMLParserSession {
         pass()
     }
 
+    /// Refuses a comment that begins with `>` or `->`, which libxml2 takes for the comment's end or not, as
+    /// the chunks fall.
+    mutating func comment(_ text: UnsafePointer<xmlChar>?) {
+        pass()
+        guard let text = unsafe text else { return }
+        let first = unsafe text[0] == UInt8(ascii: "-") ? text[1] : text[0]
+        if first == UInt8(ascii: ">") { fail(.malformed) }
+    }
+
     /// The line where the root element begins: libxml2 says nothing of white space before it.
     private var rootLine: Int {
         guard let input = unsafe context.pointee.input, let base = unsafe input.pointee.base,

@@ -101,6 +101,8 @@ enum Hostile {
         Case("text after the root", root + "</list>\nx", "xml-malformed", line: 3),
         Case("a declaration inside", root + "<!ELEMENT list ANY></list>", "xml-malformed", line: 2),
         Case("a line before the declaration", "\n<?xml version='1.0'?>\n<list/>", "xml-malformed", line: 2),
+        Case("a comment that seems to end at once", root + "<!--> --></list>", "xml-malformed", line: 2),
+        Case("the same with a hyphen", root + "<!---> --></list>", "xml-malformed", line: 2),
         Case("two hyphens in a comment", root + "<!-- -- --></list>", "xml-malformed", line: 2),
     ]
 

@@ -61,16 +61,18 @@ struct XMLStreamTests {
 
     @Test func `flat memory: a long file needs no more than a short one`() throws {
         var stream = XMLStream(vocabulary: ["list", "item"], namespace: "urn:test", schema: nil)
-        let chunk = Array(String(repeating: "<item key='0123456789'/>\n", count: 2600).utf8)
+        let item = "<item key='\(String(repeating: "0123456789", count: 200))'/>\n"
+        let chunk = Array(String(repeating: item, count: 30).utf8)
         stream.feed(Array("<list xmlns='urn:test'>".utf8).span)
         _ = try stream.next()
         var count = 0
-        for round in 0..<150 {
+        for round in 0..<2_500 {
             stream.feed(chunk.span)
             while let event = try stream.next() { count += event.kind == .start ? 1 : 0 }
             if round == 20 { ResidentMemory.mark() }
         }
-        #expect(count == 150 * 2600)
-        #expect(ResidentMemory.growthSinceMark < 8 << 20)
+        #expect(count == 2_500 * 30)
+        // The tests beside this one need memory too: what is read, 150 MB, would show all the same.
+        #expect(ResidentMemory.growthSinceMark < 75 << 20)
     }
 }
