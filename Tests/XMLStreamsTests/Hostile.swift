@@ -78,7 +78,12 @@ enum Hostile {
         Case("UTF-16 without a mark", utf16(root + "</list>"), "xml-encoding", line: 1),
         Case("a declared Latin-1", "<?xml version='1.0' encoding='ISO-8859-1'?>\n<list/>", "xml-encoding", line: 1),
         Case("a declared UTF-16", "<?xml version='1.0' encoding='UTF-16'?>\n<list/>", "xml-encoding", line: 1),
-        Case("a name that is none of UTF-8's", "<?xml version='1.0' encoding='UTF8'?>\n<list/>", "xml-encoding", line: 1),
+        Case(
+            "a name that is none of UTF-8's",
+            "<?xml version='1.0' encoding='UTF8'?>\n<list/>",
+            "xml-encoding",
+            line: 1
+        ),
         Case("an unknown encoding", "<?xml version='1.0' encoding='klingon'?>\n<list/>", "xml-encoding", line: 1),
         Case("a control character", root + "<item key='\u{1}'/></list>", "xml-malformed", line: 2),
         Case("a control character by number", root + "<item key='&#1;'/></list>", "xml-malformed", line: 2),
