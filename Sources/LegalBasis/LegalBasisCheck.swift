@@ -52,6 +52,7 @@ package enum CheckOutcome: Hashable, Sendable {
 
 /// One thing that a check found, in Dutch.
 package struct CheckFinding: Hashable, Sendable {
+    /// What is wrong, as a Dutch sentence; never a value of a person.
     package var found: String
     /// May be empty.
     package var expected: String

@@ -2,6 +2,7 @@
 ///
 /// ``RecordReadable`` (GRS-001) stands before them: it decides whether there is a record at all.
 package enum LegalBasisChecks {
+    /// GRS-002 … GRS-091, each once.
     package static let all: [any LegalBasisCheck] = [
         RunDateWithinValidity(),
         CampaignIsTheRecords(),

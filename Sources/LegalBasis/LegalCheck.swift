@@ -7,10 +7,13 @@ package struct LegalCheck: Sendable {
 
     /// The outcome of one check.
     package struct Result: Hashable, Sendable {
+        /// That of the check, such as `GRS-012`.
         package let code: String
         /// That of the check, or of its gravest finding when that is less.
         package let level: CheckLevel
+        /// What had to hold, as a short Dutch sentence.
         package let title: String
+        /// Of level information it fails whenever there is something to tell.
         package let outcome: CheckOutcome
 
         /// Whether it stops a real run.
@@ -23,6 +26,7 @@ package struct LegalCheck: Sendable {
     package let results: [Result]
     /// The record; `nil` when it is missing or cannot be read.
     package let record: LegalBasisRecord?
+    /// What the record was compared with.
     package let facts: LegalFacts
 
     /// Judges a record; it never throws, for a missing or broken record is an outcome too.

@@ -8,6 +8,7 @@ package struct LegalFacts: Hashable, Sendable {
     package var runDate: CalendarDate
     /// Today.
     package var clockDate: CalendarDate
+    /// Who makes the run (`--operator`, else the login name); compared with the author (GRS-075).
     package var operatorName: String
     /// The fields that the extracts hold, whether the program reads them or not: fields of the account
     /// extract as `account.status`, element numbers of the register as `01.02.40`.

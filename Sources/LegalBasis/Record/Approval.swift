@@ -19,9 +19,13 @@ package struct Approval: Hashable, Sendable {
         case namedInRecord
     }
 
+    /// In which the approver speaks; a derived task needs the client (GRS-021).
     package var role: Role
+    /// The approver; the author of the record must not be among them (GRS-075).
     package var name: String
+    /// The day of the agreement, as the record gives it.
     package var approvedOn: CalendarDate
+    /// `namedInRecord` for every approval that is read from the record.
     package var source: Source
 
     package init(role: Role, name: String, approvedOn: CalendarDate, source: Source = .namedInRecord) {

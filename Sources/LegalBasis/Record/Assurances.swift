@@ -8,6 +8,7 @@ package struct Information: Hashable, Sendable {
     package var noticeVersion: String?
     /// Whether the letter names the right to object (GDPR art. 21).
     package var objectionRight: Bool
+    /// Whom people ask about the processing; `nil` when the record does not say.
     package var contact: String?
 
     package init(art14Where: String?, noticeVersion: String?, objectionRight: Bool, contact: String?) {
@@ -20,14 +21,20 @@ package struct Information: Hashable, Sendable {
 
 /// The data protection impact assessment (GDPR art. 35) and the advice on it.
 package struct ImpactAssessment: Hashable, Sendable {
+    /// What the data protection officer (functionaris voor gegevensbescherming) advised (GDPR art. 35(2)).
     package enum Advice: String, CaseIterable, Sendable {
         case positive, conditional, negative
     }
 
+    /// Whether GDPR art. 35 asks for an assessment.
     package var required: Bool
+    /// Where the assessment is filed, such as `DPIA-2026-3`; `nil` when there is none.
     package var ref: String?
+    /// The digest of the assessment, 64 hexadecimal digits; `nil` when the record does not bind it.
     package var sha256: String?
+    /// The day of the advice; `nil` before it.
     package var adviceDate: CalendarDate?
+    /// Conditional when the advice asks for measures first; `nil` before it.
     package var adviceOutcome: Advice?
 
     package init(required: Bool, ref: String?, sha256: String?, adviceDate: CalendarDate?, adviceOutcome: Advice?) {
@@ -41,7 +48,9 @@ package struct ImpactAssessment: Hashable, Sendable {
 
 /// The advice of the security officer.
 package struct SecurityAdvice: Hashable, Sendable {
+    /// Where the advice is filed.
     package var ref: String
+    /// The day of the advice; `nil` when the record gives none.
     package var adviceDate: CalendarDate?
 
     package init(ref: String, adviceDate: CalendarDate?) {
@@ -51,8 +60,11 @@ package struct SecurityAdvice: Hashable, Sendable {
 
 /// What was agreed with the contact centre about the calls that letters bring.
 package struct ContactCentreAgreement: Hashable, Sendable {
+    /// The day on which the contact centre heard of the letters; `nil` before it (GRS-090).
     package var informedOn: CalendarDate?
+    /// Where the plan for the expected calls is filed; `nil` when there is none.
     package var capacityPlanRef: String?
+    /// Whether the contact centre accepts the number of letters (GRS-090).
     package var agreed: Bool
 
     package init(informedOn: CalendarDate?, capacityPlanRef: String?, agreed: Bool) {
@@ -66,9 +78,13 @@ package struct CoordinationItem: Hashable, Sendable {
     package var date: CalendarDate
     /// The day of the question, from which the lead time counts.
     package var requestedOn: CalendarDate?
+    /// Who was consulted: a department or an organisation.
     package var party: String
+    /// What the question was about, in a few words.
     package var subject: String
+    /// What the answer was, in a few words.
     package var outcome: String
+    /// Where the answer is filed; `nil` when it was not written down.
     package var documentRef: String?
 
     package init(

@@ -10,6 +10,7 @@ package struct DataCategory: Hashable, Sendable {
     package var field: String
     /// The register or system it comes from.
     package var source: String
+    /// Empty when nothing needs the field, which is a warning (GRS-031).
     package var use: [Use]
     /// Whether its value, or something made of it, stands in the letter.
     package var inOutput: Bool

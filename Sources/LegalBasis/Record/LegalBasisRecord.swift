@@ -19,39 +19,65 @@ package struct LegalBasisRecord: Hashable, Sendable {
     package var isExample: Bool
     /// The name of the campaign folder.
     package var campaign: String
+    /// The campaign in a few words, for whoever reads the record.
     package var title: String
+    /// The authority in whose name the letters go out.
     package var controller: Controller
+    /// Print house, post and others; empty when there are none. Each needs an agreement (GRS-080).
     package var processors: [Processor]
     /// The URI of the processing in the register of processing activities (GDPR art. 30).
     package var processingActivityId: String
+    /// For which the letters are sent.
     package var purpose: Purpose
     /// For which the data were collected.
     package var originalPurpose: Purpose?
+    /// Needed only when the two purposes have different codes (GRS-022).
     package var compatibility: Compatibility?
+    /// `nil` when the record names none; only 6.1.c and 6.1.e are accepted (GRS-010).
     package var gdprBasis: GDPRBasis?
+    /// One for each provision and role; a provision with two roles stands twice (GRS-012 … GRS-018).
     package var legalReferences: [LegalReference]
+    /// `nil` when the record does not say; GRS-020 then cannot be judged.
     package var directness: Directness?
+    /// How a derived task follows from the wider one; 200 characters at least (GRS-021).
     package var directnessMotivation: String?
+    /// `nil` when nothing was weighed (GRS-023).
     package var necessity: Necessity?
+    /// Every field that the extracts hold, used or not (GRS-030).
     package var dataCategories: [DataCategory]
+    /// The group that is written to, as the record describes it.
     package var subjects: Subjects
+    /// Every letter and block, with its digest (GRS-034).
     package var templates: [RecordedTemplate]
+    /// Ways to reach people; the program knows letters alone.
     package var channels: [Channel]
+    /// In which people are written to.
     package var languages: [LetterLanguage]
+    /// To whom data are disclosed (ontvangers, GDPR art. 4(9)), by name; may be empty.
     package var recipients: [String]
+    /// `nil` when the record does not say.
     package var thirdCountryTransfer: ThirdCountryTransfer?
+    /// One rule for each kind of artifact (GRS-040).
     package var retention: [RetentionRule]
+    /// `nil` when the record does not say where people are informed (GRS-060).
     package var information: Information?
+    /// Key `dpia`; `nil` when the record has none.
     package var impactAssessment: ImpactAssessment?
+    /// `nil` when the security officer was not asked.
     package var security: SecurityAdvice?
+    /// `nil` when nothing was agreed; GRS-090 then cannot be judged.
     package var contactCentre: ContactCentreAgreement?
+    /// In the order of the file; empty when nobody was consulted (GRS-091).
     package var coordination: [CoordinationItem]
+    /// The first day on which letters may be made (GRS-002).
     package var validFrom: CalendarDate
+    /// The last such day, itself included; within a year of the first (GRS-004).
     package var validUntil: CalendarDate
     /// The most letters of one run.
     package var maxLetters: Int
     /// The sentence on the legal basis that each letter prints.
     package var sentence: [LetterLanguage: String]
+    /// In the order of the file. Without signatures they prove nothing; see ``Approval/Source``.
     package var approvals: [Approval]
     /// SHA-256 over the bytes of the file.
     package var digest: ContentDigest

@@ -23,18 +23,23 @@ package struct LegalReference: Hashable, Sendable {
         case task, processing, bsn, retention, disclosure, informing
     }
 
+    /// Decides how ``id`` is written and checked (GRS-015).
     package var kind: Kind
     /// As the kind writes it, such as `jci1.3:c:BWBR0048156&hoofdstuk=5&artikel=16&lid=1&z=2025-11-11&g=2025-11-11`.
     package var id: String
+    /// A provision with two roles stands in the record twice.
     package var role: Role
     /// The words of the provision.
     package var quote: String?
     /// The digest of the quote, 64 hexadecimal digits; see ``digest(ofQuote:)``.
     package var quoteSha256: String?
+    /// The first day on which the provision counts (GRS-016).
     package var inForceFrom: CalendarDate
     /// The last day; `nil` while no end is known.
     package var inForceUntil: CalendarDate?
+    /// The day on which someone last looked the provision up; a warning after 90 days (GRS-017).
     package var checkedOn: CalendarDate?
+    /// Who looked it up; `nil` when the record does not say.
     package var checkedBy: String?
 
     package init(

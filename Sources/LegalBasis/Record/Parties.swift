@@ -1,8 +1,10 @@
 /// The controller of the processing (verwerkingsverantwoordelijke, GDPR art. 4(7)).
 package struct Controller: Hashable, Sendable {
+    /// The authority, such as a minister or a municipality.
     package var name: String
     /// Organisatie-identificatienummer, 20 digits.
     package var oin: String
+    /// Where people can reach it, such as a postal address.
     package var contact: String
 
     package init(name: String, oin: String, contact: String) {
@@ -12,7 +14,9 @@ package struct Controller: Hashable, Sendable {
 
 /// A processor (verwerker, GDPR art. 28), such as the print house.
 package struct Processor: Hashable, Sendable {
+    /// The organisation as the agreement names it.
     package var name: String
+    /// What it does, in words: `drukken en couverteren`.
     package var role: String
     /// The agreement of GDPR art. 28(3); its absence stops a run (GRS-080).
     package var agreementRef: String?
@@ -26,9 +30,11 @@ package struct Processor: Hashable, Sendable {
 
 /// Who is written to, and by which rules.
 package struct Subjects: Hashable, Sendable {
+    /// The selection in Dutch words, for people who do not read its settings.
     package var criteriaText: String
     /// The digest of the selection settings in the campaign, 64 hexadecimal digits (GRS-033).
     package var criteriaSha256: String?
+    /// 1…100,000,000; from 110 % of it on a run warns (GRS-035). `nil` without an estimate.
     package var estimatedCount: Int?
     /// Whether there are minors among them.
     package var minors: Bool
@@ -52,7 +58,9 @@ package struct Subjects: Hashable, Sendable {
 
 /// Whether data leave the European Economic Area (GDPR chapter V).
 package struct ThirdCountryTransfer: Hashable, Sendable {
+    /// False when all data stay inside.
     package var takesPlace: Bool
+    /// What protects the data there, such as standard clauses (GDPR art. 46); `nil` without a transfer.
     package var safeguard: String?
 
     package init(takesPlace: Bool, safeguard: String?) {

@@ -2,6 +2,7 @@
 package struct Purpose: Hashable, Sendable {
     /// Compared between the purpose now and the one for which the data were collected.
     package var code: String
+    /// The purpose in Dutch words.
     package var text: String
 
     package init(code: String, text: String) {
@@ -11,11 +12,14 @@ package struct Purpose: Hashable, Sendable {
 
 /// The weighing of GDPR art. 6(4), when the purpose is another than the original one.
 package struct Compatibility: Hashable, Sendable {
+    /// Whether the new purpose goes together with the original one; `incompatible` stops a run (GRS-022).
     package enum Outcome: String, CaseIterable, Sendable {
         case compatible, incompatible
     }
 
+    /// What the weighing came to.
     package var outcome: Outcome
+    /// Why, along the factors of art. 6(4).
     package var motivation: String
 
     package init(outcome: Outcome, motivation: String) {
@@ -45,8 +49,11 @@ package enum Directness: String, CaseIterable, Sendable {
 
 /// Why nothing less would do (GDPR art. 5(1)(c)).
 package struct Necessity: Hashable, Sendable {
+    /// Why the end is worth what is asked of people.
     package var proportionality: String
+    /// Why no way that asks less of people reaches the same end.
     package var subsidiarity: String
+    /// The other ways that were weighed; a warning with fewer than two (GRS-023).
     package var alternatives: [Alternative]
 
     package init(proportionality: String, subsidiarity: String, alternatives: [Alternative]) {
@@ -56,6 +63,7 @@ package struct Necessity: Hashable, Sendable {
     /// Another way that was weighed.
     package struct Alternative: Hashable, Sendable {
         package var description: String
+        /// Why it will not do.
         package var rejectedBecause: String
 
         package init(description: String, rejectedBecause: String) {

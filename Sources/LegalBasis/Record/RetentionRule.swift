@@ -5,6 +5,7 @@ package struct RetentionRule: Hashable, Sendable {
         case extract, letters, runLog, auditLog, suppressionList
     }
 
+    /// For which the period counts; each kind needs a rule (GRS-040).
     package var artifact: Artifact
     /// ISO 8601, as written; see ``RetentionPeriod``.
     package var period: String
@@ -20,8 +21,11 @@ package struct RetentionRule: Hashable, Sendable {
 ///
 /// The date part of ISO 8601-1 §5.5.2, with whole numbers; a length of nothing is not one.
 package struct RetentionPeriod: Hashable, Sendable {
+    /// 0…9999.
     package let years: Int
+    /// 0…9999; not carried over into years.
     package let months: Int
+    /// Weeks count as seven; not carried over into months.
     package let days: Int
 
     /// Reads a period, or gives `nil` when it is not one.
