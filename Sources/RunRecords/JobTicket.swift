@@ -6,13 +6,19 @@ package import LetterReferences
 package struct JobTicket: Codable, Hashable, Sendable {
     /// The version of this form; a reader refuses another.
     package private(set) var format = WrittenFormat.jobTicket.version
+    /// The name of the campaign folder.
     package var campaign: String
+    /// `first` or `reminder-N`.
     package var round: String
+    /// The part of the round, from 1.
     package var wave: Int
+    /// The last part of the run's folder: `2026-11-01-0123456789ab`.
     package var runID: String
     /// The date of the letters, `2026-11-01`.
     package var asOf: String
+    /// In the order of printing; none mixes letters that are handled differently.
     package var bundles: [Bundle]
+    /// The sums over all bundles, for checking before printing.
     package var totals: Totals
 
     /// Describes a run.
@@ -84,13 +90,17 @@ extension JobTicket {
     package struct Bundle: Codable, Hashable, Sendable {
         /// Below the run's folder: `letters/print-0001.pdf` or `letters/0001`.
         package var path: String
+        /// How many, all in the file or each in one of the folder.
         package var letters: Int
         /// With the empty last pages of letters that have an odd number of them.
         package var pages: Int
+        /// Of paper; each letter begins on a new one.
         package var sheets: Int
+        /// The same for every letter in the bundle.
         package var handling: Handling
         /// In groups of four.
         package var firstReference: String
+        /// In groups of four; that of the last letter in printing order.
         package var lastReference: String
         /// Of the file; of a folder as `sha256sum * | sha256sum` gives it there.
         package var sha256: String
@@ -115,9 +125,13 @@ extension JobTicket {
 
     /// All bundles together.
     package struct Totals: Codable, Hashable, Sendable {
+        /// Of all bundles, each counted once.
         package private(set) var letters = 0
+        /// With the empty last pages of letters that have an odd number of them.
         package private(set) var pages = 0
+        /// Of paper.
         package private(set) var sheets = 0
+        /// By the code in the front matter of the letter, such as `ECS-S-NL`.
         package private(set) var byLetterCode: [String: Int] = [:]
         /// By BCP 47 tag.
         package private(set) var byLanguage: [String: Int] = [:]

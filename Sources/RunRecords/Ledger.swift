@@ -23,9 +23,11 @@ package final class Ledger: Sendable {
 
     /// To which campaign a ledger belongs.
     package struct Owner: Sendable {
+        /// The name of the campaign folder.
         package var campaign: String
         /// 0…99, from campaign.yaml; part of every reference.
         package var campaignNumber: Int
+        /// Only its fingerprint is written into the ledger.
         package var key: CampaignKey
 
         package init(campaign: String, campaignNumber: Int, key: CampaignKey) {

@@ -30,6 +30,7 @@ package struct LedgerFailure: Error, Hashable, Sendable {
         case file(FileFailure)
     }
 
+    /// Decides the message and the exit code.
     package let reason: Reason
     /// The ledger's file.
     package let path: String

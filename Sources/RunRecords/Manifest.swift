@@ -11,6 +11,7 @@ package struct Manifest: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         /// Below the run's folder: `letters/print-0001.pdf`.
         package let path: String
+        /// SHA-256 over the bytes of the file.
         package let digest: ContentDigest
 
         /// Names a file; a path holds no line ends or backslashes, which the format would have to escape.

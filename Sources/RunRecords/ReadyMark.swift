@@ -2,9 +2,11 @@ package import LetterModel
 
 /// `READY`: written last. A print house takes only folders that have it.
 package struct ReadyMark: Hashable, Sendable {
+    /// The last part of the run's folder, see ``RunFolder``.
     package var runID: String
     /// The digest of `manifest.sha256`.
     package var manifest: ContentDigest
+    /// How many the run holds, for a first check against what arrived.
     package var letters: Int
 
     package init(runID: String, manifest: ContentDigest, letters: Int) {

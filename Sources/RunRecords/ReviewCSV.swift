@@ -5,7 +5,9 @@ package import LetterReferences
 package enum ReviewCSV {
     /// A letter and why it is listed.
     package struct Row: Hashable, Sendable {
+        /// Leads to the letter without naming the person.
         package var reference: LetterReference
+        /// Never empty: a letter without a reason is not listed.
         package var reasons: ReviewReasons
 
         package init(reference: LetterReference, reasons: ReviewReasons) {

@@ -3,6 +3,7 @@ package import LetterModel
 
 /// The name of a run and the place of its folder: `<campaign>/<round>-w<K>/<as-of>-<12 hex>`.
 package struct RunFolder: Hashable, Sendable {
+    /// The name of the campaign folder.
     package let campaign: String
     /// `first` or `reminder-N`.
     package let round: String
@@ -10,6 +11,10 @@ package struct RunFolder: Hashable, Sendable {
     package let wave: Int
     /// The last part: `2026-11-01-0123456789ab`, with `proef-` in front for a dry run.
     package let runID: String
+    /// The date of the letters.
+    package let asOf: CalendarDate
+    /// Whether the run makes proofs only.
+    package let isDryRun: Bool
 
     /// Names a run.
     package init(
@@ -24,6 +29,7 @@ package struct RunFolder: Hashable, Sendable {
         self.campaign = campaign
         self.round = round
         self.wave = wave
+        (self.asOf, self.isDryRun) = (asOf, isDryRun)
         runID = "\(isDryRun ? "proef-" : "")\(asOf)-\(runKey.hex.prefix(12))"
     }
 

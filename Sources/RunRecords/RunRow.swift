@@ -2,6 +2,7 @@ package import LetterModel
 
 /// What makes a run this run, before the ledger knows it.
 package struct RunRequest: Hashable, Sendable {
+    /// The digest of everything that can change a byte of the letters; equal runs have equal keys.
     package var runKey: ContentDigest
     /// The last part of the run's folder, see ``RunFolder``.
     package var runID: String
@@ -11,6 +12,7 @@ package struct RunRequest: Hashable, Sendable {
     package var round: String
     /// From 1.
     package var wave: Int
+    /// The date of the letters.
     package var asOf: CalendarDate
     /// The plan of the run as JSON; holds no personal data.
     package var plan: String
@@ -38,7 +40,9 @@ package struct RunRequest: Hashable, Sendable {
 package struct RunRow: Hashable, Sendable {
     /// 1…9999, reserved once for a run key; part of every reference of the run.
     package let number: Int
+    /// What the run was begun with.
     package let request: RunRequest
+    /// Where it is in its life.
     package let state: RunState
     /// How it was sealed; `nil` before.
     package let seal: RunSeal?
@@ -50,6 +54,7 @@ package struct RunRow: Hashable, Sendable {
 package struct RunSeal: Hashable, Sendable {
     /// The digest of `manifest.sha256`.
     package var manifest: ContentDigest
+    /// How many the run has, which no later step changes.
     package var letters: Int
     /// UTC, ISO 8601.
     package var sealedAt: String
@@ -65,6 +70,7 @@ package struct RunSeal: Hashable, Sendable {
 package struct AttemptRow: Hashable, Sendable {
     /// From 1 within the run.
     package let number: Int
+    /// Who started it (`--operator`, else the login name).
     package let operatorName: String
     /// UTC, ISO 8601.
     package let startedAt: String
@@ -80,7 +86,9 @@ package struct InputRow: Hashable, Sendable {
     package var role: String
     /// The file's name without its folder.
     package var name: String
+    /// The size of the file.
     package var byteCount: Int
+    /// SHA-256 over the bytes of the file; part of the run key.
     package var digest: ContentDigest
 
     package init(role: String, name: String, byteCount: Int, digest: ContentDigest) {
