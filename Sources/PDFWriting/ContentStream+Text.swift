@@ -27,6 +27,8 @@ extension ContentStream {
         endRun()
     }
 
+    /// Opens a string operand, after the move, grey and font that it needs; the first step of
+    /// ``showGlyphs(_:)``, which is inlined.
     @usableFromInline
     package mutating func beginRun() {
         if section == .none { note(.contentUnmarked) }
@@ -41,6 +43,7 @@ extension ContentStream {
         bytes.append(UInt8(ascii: "<"))
     }
 
+    /// Adds one glyph to the open string; the middle step of ``showGlyphs(_:)``.
     @usableFromInline
     package mutating func show(_ glyph: UInt16, adjustment: Int) {
         glyphs.append(glyph)
@@ -53,6 +56,8 @@ extension ContentStream {
         bytes.append(UInt8(ascii: "<"))
     }
 
+    /// Closes the string with `Tj` or `TJ`, or takes it back when it is empty; the last step of
+    /// ``showGlyphs(_:)``.
     @usableFromInline
     package mutating func endRun() {
         run.lastGlyph = glyphs.count

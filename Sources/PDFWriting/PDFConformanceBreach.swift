@@ -1,7 +1,9 @@
 /// One duty of PDF/A-2a or PDF/UA-1 that a caller's text, structure, font or page does not meet, with
 /// its place.
 package struct PDFConformanceBreach: Hashable, Sendable {
+    /// What is not met.
     package var duty: PDFDuty
+    /// As near as the writer knows it; empty for the document as a whole.
     package var place: PDFPlace
 
     package init(_ duty: PDFDuty, at place: PDFPlace = PDFPlace()) {

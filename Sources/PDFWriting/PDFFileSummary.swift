@@ -4,6 +4,7 @@ package import LetterModel
 package struct PDFFileSummary: Hashable, Sendable {
     /// Empty backs of last sheets included.
     package let pages: Int
+    /// Letters: the parts below the document in the structure tree.
     package let parts: Int
     /// The size of the file.
     package let bytes: Int

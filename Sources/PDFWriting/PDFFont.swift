@@ -130,9 +130,13 @@ package struct PDFFont: Sendable {
 extension PDFFont {
     /// The smallest box around all glyphs, in font units.
     package struct BoundingBox: Hashable, Sendable {
+        /// The least x; may be negative.
         package var left: Int
+        /// The least y; below the baseline it is negative.
         package var bottom: Int
+        /// The greatest x.
         package var right: Int
+        /// The greatest y, over the baseline.
         package var top: Int
 
         package init(left: Int, bottom: Int, right: Int, top: Int) {

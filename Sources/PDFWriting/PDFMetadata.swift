@@ -6,7 +6,9 @@ package struct PDFMetadata: Hashable, Sendable {
     package var title: String
     /// A BCP 47 tag; parts in other languages name theirs.
     package var language: String
+    /// The program and its version (`pdf:Producer` and `xmp:CreatorTool`).
     package var producer: String
+    /// Who writes the letters (`dc:creator`); `nil` leaves it out.
     package var author: String?
     /// A UTC time such as `2026-11-01T00:00:00Z`, chosen by the caller so that the same input gives the
     /// same bytes.

@@ -2,7 +2,9 @@ package import LetterModel
 
 /// One page of a part.
 package struct PDFPage: Sendable {
+    /// Of the media box; A4 is 595.276 points.
     package var width: Length
+    /// Of the media box; A4 is 841.89 points.
     package var height: Length
     /// Painted one after the other; none for the empty back of a last sheet.
     package var contents: [PageContent]

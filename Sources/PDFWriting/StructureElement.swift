@@ -4,6 +4,7 @@ package import LetterModel
 ///
 /// The order of the children is the order of reading.
 package struct StructureElement: Hashable, Sendable {
+    /// The standard structure type (`/S`).
     package var role: StructureRole
     /// A name for people who look at the tree, such as the reference of a letter (`/T`).
     package var title: String?
@@ -15,6 +16,7 @@ package struct StructureElement: Hashable, Sendable {
     package var actualText: String?
     /// Where a figure lies on its page (`/BBox`); required for figures.
     package var boundingBox: PageBox?
+    /// In the order of reading (`/K`).
     package var children: [StructureChild]
 
     package init(
@@ -46,9 +48,13 @@ package enum StructureChild: Hashable, Sendable {
 
 /// A rectangle on a page, measured from its lower left corner.
 package struct PageBox: Hashable, Sendable {
+    /// The distance of the left edge from the left edge of the page.
     package var left: Length
+    /// The distance of the lower edge from the foot of the page.
     package var bottom: Length
+    /// The distance of the right edge from the left edge of the page.
     package var right: Length
+    /// The distance of the upper edge from the foot of the page.
     package var top: Length
 
     package init(left: Length, bottom: Length, right: Length, top: Length) {
