@@ -18,7 +18,9 @@ package struct Diagnostic: Error, Hashable, Sendable {
 
     /// A stable code, such as `unknown-field`.
     package var code: String
+    /// Only an error stops the work.
     package var level: Level
+    /// Where it was found.
     package var place: SourcePlace
     /// What was found, in words; file contents may be quoted, for these files hold no personal data.
     package var found: String

@@ -47,7 +47,9 @@ package struct HouseStyle: Hashable, Sendable {
 
 /// A size of sheet.
 package struct PaperSize: Hashable, Sendable {
+    /// The side along the lines of text.
     package var width: Length
+    /// The side from head to foot.
     package var height: Length
 
     package init(width: Length, height: Length) {
@@ -61,9 +63,13 @@ package struct PaperSize: Hashable, Sendable {
 
 /// The distance of the text from each edge of the page.
 package struct PageMargins: Hashable, Sendable {
+    /// From the head of the page.
     package var top: Length
+    /// From the foot of the page; the page number stands inside it.
     package var bottom: Length
+    /// From the left edge.
     package var left: Length
+    /// From the right edge; text is ragged there.
     package var right: Length
 
     package init(top: Length, bottom: Length, left: Length, right: Length) {
@@ -81,9 +87,13 @@ package struct PageMargins: Hashable, Sendable {
 package struct WindowProfile: Hashable, Sendable {
     /// The name in `style.yaml` and in the job ticket, such as `C5-left`.
     package var name: String
+    /// From the left edge of the sheet to that of the window.
     package var left: Length
+    /// From the head of the sheet to the upper edge of the window.
     package var top: Length
+    /// Of the window itself, clear zones included.
     package var width: Length
+    /// Of the window itself, clear zones included.
     package var height: Length
     /// The distance that the address keeps from each edge of the window.
     package var clearZone: Length

@@ -19,6 +19,7 @@ package struct Length: Hashable, Comparable, Sendable {
         self.init(points: millimetres * 72 / 25.4)
     }
 
+    /// No distance at all.
     package static let zero = Length(thousandths: 0)
 
     /// For display and for libraries that count in points.

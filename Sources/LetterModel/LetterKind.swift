@@ -16,7 +16,9 @@ package enum LetterVariant: String, CaseIterable, Codable, Sendable {
 
 /// The text of one letter: a variant in a language.
 package struct LetterKind: Hashable, Sendable {
+    /// The situation of the reader that the text fits.
     package var variant: LetterVariant
+    /// Where a campaign has no text in it, the Dutch one of the same variant takes its place.
     package var language: LetterLanguage
 
     package init(variant: LetterVariant, language: LetterLanguage) {
