@@ -5,6 +5,7 @@ package struct XMLEvent: Hashable, Sendable {
         case start, end
     }
 
+    /// Whether the tag begins or ends an element; an empty tag gives both.
     package let kind: Kind
     private let shortDepth: UInt8
     /// The element's name.
