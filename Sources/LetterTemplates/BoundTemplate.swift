@@ -1,5 +1,6 @@
 /// A template in which everything that is equal for all letters of a run is filled in.
 package struct BoundTemplate: Sendable {
+    /// As the template has it; placeholders in its subject are not filled in.
     package let header: TemplateHeader
     private let subject: InlineTemplate
     private let constantSubject: InlineText?

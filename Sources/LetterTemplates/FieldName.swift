@@ -38,6 +38,7 @@ package struct FieldUse: Hashable, Sendable {
     package let name: String
     /// See ``FieldName/canonical(_:)``.
     package let canonicalName: String
+    /// The placeholder, or the line of the front matter that requires the field.
     package let place: SourcePlace
     /// What the vocabulary says of the name.
     package let standing: FieldStanding

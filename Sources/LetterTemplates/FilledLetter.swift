@@ -1,5 +1,6 @@
 /// The text of one letter: values are in, structure is fixed, nothing is laid out yet.
 package struct FilledLetter: Hashable, Sendable {
+    /// One line (Betreft); empty when the template has none.
     package var subject: InlineText
     /// In reading order.
     package var blocks: [FilledBlock]
@@ -17,6 +18,7 @@ package struct FilledBlock: Hashable, Sendable {
     package var source: Int
     /// Whether this block is equal in all letters of the bound template that have it.
     package var isConstant: Bool
+    /// What it says, values included.
     package var block: LetterBlock
 
     package init(source: Int, isConstant: Bool, block: LetterBlock) {

@@ -37,7 +37,9 @@ package struct InlineRun: Hashable, Sendable {
         case missing(String)
     }
 
+    /// Never empty, without line ends and control characters.
     package var text: String
+    /// So that a proof can mark a field without a value.
     package var origin: Origin
 
     package init(text: String, origin: Origin) {

@@ -20,6 +20,7 @@ package enum LetterBlock: Hashable, Sendable {
 
 /// A bullet list, or a numbered one that counts from 1.
 package struct LetterList: Hashable, Sendable {
+    /// Whether the items are numbered.
     package var isOrdered: Bool
     /// One at least.
     package var items: [LetterListItem]

@@ -7,6 +7,7 @@ package import LetterModel
 package struct LetterTemplate: Sendable {
     /// The file, for messages.
     package let path: String
+    /// What its front matter says; a Dutch standard letter without one.
     package let header: TemplateHeader
     /// The fields over subject and body together, in first spelling and order.
     package let fieldUses: [FieldUse]

@@ -6,7 +6,9 @@ package struct TemplateHeader: Hashable, Sendable {
     package var subject: String
     /// The letter code in control files, such as `ECS-S-NL`; empty without front matter.
     package var code: String
+    /// Key `language`; in this language dates, numbers and lists are written out.
     package var language: LetterLanguage
+    /// Key `variant`: which people get the letter.
     package var variant: LetterVariant
     /// Fields whose value may not be empty, as written.
     package var requiredFields: [String]

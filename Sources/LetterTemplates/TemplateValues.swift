@@ -68,6 +68,7 @@ package struct TemplateValues: Sendable {
 }
 
 extension TemplateValues: ExpressibleByDictionaryLiteral {
+    /// Takes values as written, under any spelling of their names; of two spellings of one name the last counts.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
         self.init()
         for (name, value) in elements { self[name] = value }
