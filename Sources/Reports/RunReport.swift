@@ -7,21 +7,32 @@ package import Selection
 package struct RunReport: Encodable, Sendable {
     /// The version of this form; a reader refuses another.
     package let format = 1
+    /// The name of the campaign folder.
     package var campaign: String
+    /// `first` or `reminder-N`.
     package var round: String
+    /// The part of the round, from 1.
     package var wave: Int
+    /// The last part of the run's folder; begins with `proef-` for a dry run.
     package var runID: String
     /// `real` or `dry`.
     package var mode: String
+    /// The date of the letters.
     package var asOf: CalendarDate
     /// The outcome of the legal check, in its own words.
     package var legalOutcome: String
+    /// In the order of the command: accounts, persons, lists.
     package var inputs: [Input]
+    /// What became of the accounts.
     package var accounts: Accounts
+    /// What became of the person records.
     package var persons: Persons
+    /// The letters and their paper; of a plan, what it would make.
     package var letters: Letters
+    /// In the order of their starts; empty for a plan.
     package var attempts: [Attempt]
 
+    /// Puts the counts of a run together.
     package init(
         identity: Identity,
         legalOutcome: String,
@@ -47,11 +58,17 @@ package struct RunReport: Encodable, Sendable {
 
     /// Which run it is.
     package struct Identity: Sendable {
+        /// The name of the campaign folder.
         package var campaign: String
+        /// `first` or `reminder-N`.
         package var round: String
+        /// The part of the round, from 1.
         package var wave: Int
+        /// The last part of the run's folder.
         package var runID: String
+        /// Whether it makes proofs, which nobody sends.
         package var isDryRun: Bool
+        /// The date of the letters.
         package var asOf: CalendarDate
 
         package init(campaign: String, round: String, wave: Int, runID: String, isDryRun: Bool, asOf: CalendarDate) {
@@ -70,6 +87,7 @@ package struct RunReport: Encodable, Sendable {
         package var role: String
         /// The file's name without its folder.
         package var name: String
+        /// 64 hexadecimal digits, over the bytes of the file.
         package var sha256: String
 
         package init(role: String, name: String, sha256: String) {
@@ -83,7 +101,9 @@ package struct RunReport: Encodable, Sendable {
     package struct Attempt: Encodable, Sendable {
         /// UTC, ISO 8601.
         package var startedAt: String
+        /// UTC, ISO 8601; `nil` while it works, and for ever when it was killed.
         package var endedAt: String?
+        /// Who started it (`--operator`, else the login name).
         package var operatorName: String
 
         package init(startedAt: String, endedAt: String?, operatorName: String) {
@@ -97,11 +117,15 @@ package struct RunReport: Encodable, Sendable {
 extension RunReport {
     /// read = selected + left out + refused.
     package struct Accounts: Encodable, Sendable {
+        /// All records of the account extracts.
         package var read: Int
+        /// How many get a letter.
         package var selected: Int
         /// Every reason code with its count, in the order in which reasons are tried.
         package var leftOut: [CodeCount]
+        /// The sum of ``leftOut``.
         package var leftOutTotal: Int
+        /// Records that could not be used, for their own fault or for that of the person record.
         package var refused: Int
         /// Of the refused: those whose person record could not be read or shown.
         package var refusedByPersonRecord: Int
@@ -130,12 +154,19 @@ extension RunReport {
 
     /// read = the sum of all others.
     package struct Persons: Encodable, Sendable {
+        /// All records of the person extracts.
         package var read: Int
+        /// The one record of a candidate.
         package var matched: Int
+        /// Records of a candidate that has more than one.
         package var doubled: Int
+        /// Records of a candidate that stand for nobody (suspension F, W or `.`).
         package var void: Int
+        /// Records of people who are no candidates.
         package var withoutAccount: Int
+        /// Records without a citizen service number.
         package var withoutNumber: Int
+        /// Records that could not be read.
         package var refused: Int
 
         /// Takes the counts of a selection.
@@ -152,9 +183,13 @@ extension RunReport {
 
     /// What was made: letters, and the paper they take.
     package struct Letters: Encodable, Sendable {
+        /// Letters, one for each person.
         package var count: Int
+        /// With the empty last pages of letters that have an odd number of them, when both sides are printed.
         package var pages: Int
+        /// Of paper; each letter begins on a new one.
         package var sheets: Int
+        /// Files with many letters, or folders with one file a letter.
         package var bundles: Int
         /// By letter code.
         package var byCode: [CodeCount]
@@ -184,7 +219,9 @@ extension RunReport {
 
     /// A code and how often it occurs.
     package struct CodeCount: Encodable, Hashable, Sendable {
+        /// A reason code, a letter code or a reason in `review.csv`.
         package var code: String
+        /// May be zero.
         package var count: Int
 
         package init(code: String, count: Int) {
