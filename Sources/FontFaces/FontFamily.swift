@@ -1,6 +1,8 @@
 /// The regular and the bold font of one family: all that a letter is set in.
 package struct FontFamily: Sendable {
+    /// For running text.
     package let regular: FontFace
+    /// For headings, subject and the first line of the sender.
     package let bold: FontFace
 
     package init(regular: FontFace, bold: FontFace) {

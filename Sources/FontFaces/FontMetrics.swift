@@ -41,8 +41,12 @@ package struct FontMetrics: Hashable, Sendable {
 
 /// A rectangle in font units.
 package struct FontBox: Hashable, Sendable {
+    /// The left edge; may be negative.
     package let xMin: Int
+    /// The lower edge; below the baseline it is negative.
     package let yMin: Int
+    /// The right edge.
     package let xMax: Int
+    /// The upper edge, over the baseline.
     package let yMax: Int
 }

@@ -159,6 +159,7 @@ package struct ShapingBuffer: ~Copyable {
     private var languageTag = ""
     private var language: OpaquePointer?
 
+    /// Takes an empty buffer from HarfBuzz; it grows with the longest text.
     package init() {
         unsafe pointer = hb_buffer_create()
     }
