@@ -18,6 +18,7 @@ package struct FlowBlock: Hashable, Sendable {
     /// Whether a new page begins before it.
     package var startsNewPage: Bool
 
+    /// Describes a block; lines, if there are any, have a leading above zero.
     package init(
         lineCount: Int,
         leading: Length,

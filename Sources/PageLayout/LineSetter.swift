@@ -6,6 +6,7 @@ package import LetterModel
 /// Places to break come from UAX #14; which of them are taken is a matter of the paragraph as a
 /// whole (see ``EvenLines``).
 package struct LineSetter: Sendable {
+    /// The one style of every text that is set.
     package let style: TextStyle
 
     package init(style: TextStyle) {

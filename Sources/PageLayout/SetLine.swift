@@ -10,6 +10,7 @@ package struct SetLine: Sendable {
     package var text: String
     /// From the first glyph to the last visible one; a space at the end does not count.
     package var width: Length
+    /// How it is set; the same for the whole line.
     package var style: TextStyle
     /// Whether it is the last line of its text.
     package var endsParagraph: Bool

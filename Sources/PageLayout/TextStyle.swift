@@ -5,6 +5,7 @@ package import LetterModel
 ///
 /// Two styles are equal when they use the same opened font, not merely the same file.
 package struct TextStyle: Hashable, Sendable {
+    /// The font, as opened once for the run.
     package var face: FontFace
     /// The size of the em.
     package var size: Length
@@ -13,6 +14,7 @@ package struct TextStyle: Hashable, Sendable {
     /// The language of the text, a BCP 47 tag.
     package var language: String
 
+    /// Describes a style; size and leading are above zero.
     package init(face: FontFace, size: Length, leading: Length, language: String) {
         precondition(size > .zero && leading > .zero, "Text needs a size and a leading above zero.")
         self.face = face
