@@ -10,16 +10,19 @@ package struct Campaign: Sendable {
     package let name: String
     /// Two digits; the beginning of every reference, and unique in an output folder.
     package let number: String
+    /// Key `title`: the campaign in a few words, for people.
     package let title: String
     /// As the operator gave it.
     package let folder: String
     /// In the order of `campaign.yaml`.
     package let rounds: [CampaignRound]
+    /// Who is written to; its digest binds the record (GRS-033).
     package let selection: SelectionSettings
     /// For people whose salutation the register does not give; for each language of a letter.
     package let neutralSalutation: [LetterLanguage: String]
     /// Letters in a bundle, unless the operator says otherwise.
     package let bundleSize: Int
+    /// Read from `style.yaml`.
     package let style: HouseStyle
     /// Whether the bar code of the post stands under the address.
     package let printsKIX: Bool

@@ -5,7 +5,9 @@ package import LetterModel
 package struct CampaignFile: Hashable, Sendable {
     /// Within the campaign folder; `../central.yaml` for the variables of all campaigns.
     package let path: String
+    /// The whole content, as it was read once.
     package let bytes: [UInt8]
+    /// SHA-256 over ``bytes``.
     package let digest: ContentDigest
 
     init(path: String, bytes: [UInt8]) {

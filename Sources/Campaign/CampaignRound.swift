@@ -5,6 +5,7 @@ package import LetterTemplates
 package struct CampaignLetter: Sendable {
     /// Within the campaign folder.
     package let path: String
+    /// Compiled, with every block that it includes.
     package let template: LetterTemplate
 
     /// Which people get it.

@@ -13,6 +13,7 @@ package struct CentralVariable: Hashable, Sendable {
     package let checkedOn: CalendarDate?
     /// Where the text comes from.
     package let source: String?
+    /// The key of the variable in its file.
     package let place: SourcePlace
 
     init(name: String, texts: [LetterLanguage: String], place: SourcePlace) {
