@@ -22,6 +22,7 @@ package struct FileFailure: Error, Hashable, Sendable {
         case differs
     }
 
+    /// Decides the exit code.
     package let kind: Kind
     /// The step that failed, such as `write` or `fsync`.
     package let operation: String

@@ -2,6 +2,7 @@
 package struct FileReceipt: Hashable, Sendable {
     /// The name below its folder.
     package let name: String
+    /// The size of the file; of a folder, the sum over its files.
     package let byteCount: Int
     /// SHA-256 (FIPS 180-4), 32 bytes.
     package let sha256: [UInt8]
