@@ -18,6 +18,7 @@ package struct CampaignKeyFailure: Error, Hashable, Sendable {
         case file(FileFailure)
     }
 
+    /// Decides the message; the exit code is always 78.
     package let reason: Reason
     /// The key file.
     package let path: String

@@ -19,7 +19,9 @@ package struct PseudonymSet: Sendable {
         sorted = all
     }
 
+    /// How many people, doubles dropped.
     package var count: Int { sorted.count }
+    /// Whether nobody was written to.
     package var isEmpty: Bool { sorted.isEmpty }
 
     /// Whether the pseudonym is in the set.
