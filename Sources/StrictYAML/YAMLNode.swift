@@ -29,8 +29,11 @@ package struct YAMLNode: Sendable {
 
     /// One line of a mapping.
     package struct Entry: Sendable {
+        /// Text, quotes removed; stands once in its mapping.
         package let key: String
+        /// Where the key begins.
         package let keyPlace: SourcePlace
+        /// `null` when nothing follows the colon.
         package let value: YAMLNode
 
         package init(key: String, keyPlace: SourcePlace, value: YAMLNode) {
