@@ -51,27 +51,12 @@ package struct LetterRun: Sendable {
         do throws(RunFailure) {
             try attempt.record(files: files, refused: chosen.refused, check: check, in: desk)
             let book = try await book(campaign, chosen, desk, references: attempt.references(campaign, desk))
-            let making = MakingStage(
-                plan: plan,
-                materials: try campaign.materials(asOf: desk.asOf),
-                stop: stop,
-                tell: tell
-            )
-            let bundles = try await making.make(book, attempt: attempt, desk: desk, folder: folder)
+            let bundles = try await makeBundles(book, campaign, attempt, desk, in: folder)
             tell(RunProgress(step: .sealing))
-            let release = RunRelease(
-                plan: plan,
-                desk: RunRelease.Desk(desk),
-                folder: folder,
-                surroundings: surroundings
-            )
-            let report = try release.seal(book, bundles, chosen: chosen, check: check, files: files, attempt: attempt)
-            return RunOutcome(
-                state: plan.isDryRun ? .proof : .sealed,
-                report: report,
-                folder: folder.path,
-                findings: check.blockingList + check.warningList
-            )
+            let work = FinishedWork(files: files, chosen: chosen, check: check, book: book, bundles: bundles)
+            let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
+                .seal(work)
+            return outcome(plan.isDryRun ? .proof : .sealed, report, check, folder: folder.path)
         } catch {
             attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
             throw error
@@ -90,20 +75,33 @@ package struct LetterRun: Sendable {
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(files: files, chosen: chosen, otherSealedRuns: desk.otherSealedRuns)
         let book = try await book(campaign, chosen, desk, references: .mark(RunMaterials.proofMark))
-        let report = RunReport(
-            identity: .init(desk.folder, asOf: desk.asOf, isDryRun: true),
-            check: check,
-            files: files,
-            chosen: chosen,
-            book: book,
-            attempts: []
-        )
-        return RunOutcome(
-            state: .planned,
+        let work = FinishedWork(files: files, chosen: chosen, check: check, book: book, bundles: [])
+        return outcome(.planned, RunReport(work, desk.folder, attempts: []), check, folder: "")
+    }
+
+    private func outcome(
+        _ state: RunOutcome.State,
+        _ report: RunReport,
+        _ check: LegalCheck,
+        folder: String
+    ) -> RunOutcome {
+        RunOutcome(
+            state: state,
             report: report,
-            folder: "",
+            folder: folder,
             findings: check.blockingList + check.warningList
         )
+    }
+
+    private func makeBundles(
+        _ book: BundleBook,
+        _ campaign: OpenedCampaign,
+        _ attempt: RunAttempt,
+        _ desk: borrowing RunDesk,
+        in folder: SafeFolder
+    ) async throws(RunFailure) -> [BundleRow] {
+        try await MakingStage(plan: plan, materials: try campaign.materials(asOf: desk.asOf), stop: stop, tell: tell)
+            .make(book, attempt: attempt, desk: desk, folder: folder)
     }
 
     private func choose(

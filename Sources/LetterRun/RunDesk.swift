@@ -85,6 +85,7 @@ struct RunDesk: ~Copyable {
             environment: surroundings.environment
         )
         guard let place else {
+            if plan.isDryRun { return .fixedPublicDryRun }
             throw RunFailure(.configuration, "There is no place to look for the campaign key. Name a file with --key.")
         }
         do throws(CampaignKeyFailure) {

@@ -1,25 +1,19 @@
 import DurableFiles
-import LegalBasis
 import LetterModel
 import Reports
 import RunRecords
 
 /// Closes a run: records, manifest, seal, and last of all READY.
 struct RunRelease {
-    let plan: RunPlan
-    let desk: Desk
-    let folder: SafeFolder
-    let surroundings: Surroundings
+    private let names: RunFolder
+    private let ledger: Ledger
+    private let folder: SafeFolder
+    private let attempt: RunAttempt
+    private let surroundings: Surroundings
 
-    /// What the release needs of the run's desk, which must not be copied as a whole.
-    struct Desk {
-        let folder: RunFolder
-        let asOf: CalendarDate
-        let ledger: Ledger
-
-        init(_ desk: borrowing RunDesk) {
-            (folder, asOf, ledger) = (desk.folder, desk.asOf, desk.ledger)
-        }
+    init(desk: borrowing RunDesk, folder: SafeFolder, attempt: RunAttempt, surroundings: Surroundings) {
+        (names, ledger) = (desk.folder, desk.ledger)
+        (self.folder, self.attempt, self.surroundings) = (folder, attempt, surroundings)
     }
 
     /// Whether the run was sealed by an earlier start; then READY is put in place if that start was
@@ -34,98 +28,60 @@ struct RunRelease {
         return true
     }
 
-    /// Writes everything beside the letters, seals the run, and releases it.
+    /// Writes everything beside the letters, seals the run, and releases it; a dry run gets its
+    /// report and nothing that would release it.
     ///
     /// - Throws: ``RunFailure``.
-    func seal(
-        _ book: BundleBook,
-        _ bundles: [BundleRow],
-        chosen: SelectionOutcome,
-        check: LegalCheck,
-        files: InputFiles,
-        attempt: RunAttempt
-    ) throws(RunFailure) -> RunReport {
-        let totals = book.totals()
-        try write(WrittenFormat.refusedRecords.fileName, RefusedCSV.bytes(chosen.refused))
-        if !plan.isDryRun {
-            try write(WrittenFormat.reviewList.fileName, ReviewCSV.bytes(totals.review))
-            try write(WrittenFormat.controlFile.fileName, ControlCSV.bytes(totals.byCode))
-            try write(WrittenFormat.jobTicket.fileName, ticket(book, bundles, totals).bytes)
-            try sealRun(book, attempt)
-        }
-        attempt.end("done", in: desk.ledger)
-        let report = try report(book, chosen: chosen, check: check, files: files, attempt: attempt)
+    func seal(_ work: FinishedWork) throws(RunFailure) -> RunReport {
+        try write(WrittenFormat.refusedRecords.fileName, RefusedCSV.bytes(work.chosen.refused))
+        let ready = names.isDryRun ? nil : try sealLetters(work)
+        attempt.end("done", in: ledger)
+        let report = RunReport(work, names, attempts: try attempts())
         try write("report.json", Self.json(report))
-        if !plan.isDryRun {
-            try Self.writeReady(try readyMark(attempt), folder)
-            do throws(LedgerFailure) { try desk.ledger.close() } catch { throw RunFailure(error) }
-        }
+        do throws(LedgerFailure) { try ledger.close() } catch { throw RunFailure(error) }
+        if let ready { try Self.writeReady(ready, folder) }
         return report
     }
 
-    private func sealRun(_ book: BundleBook, _ attempt: RunAttempt) throws(RunFailure) {
+    private func sealLetters(_ work: FinishedWork) throws(RunFailure) -> ReadyMark {
+        try write(WrittenFormat.reviewList.fileName, ReviewCSV.bytes(work.totals.review))
+        try write(WrittenFormat.controlFile.fileName, ControlCSV.bytes(work.totals.byCode))
+        try write(WrittenFormat.jobTicket.fileName, ticket(work).bytes)
         let manifest: Manifest
         do throws(FileFailure) { manifest = try Manifest(reading: folder) } catch { throw RunFailure(error) }
         try write(WrittenFormat.manifest.fileName, manifest.bytes)
-        let seal = RunSeal(
-            manifest: manifest.digest,
-            letters: book.plan.letters.count,
-            sealedAt: surroundings.now()
-        )
-        do throws(LedgerFailure) { try desk.ledger.seal(attempt.run.number, seal) } catch { throw RunFailure(error) }
+        let letters = work.book.plan.letters.count
+        let seal = RunSeal(manifest: manifest.digest, letters: letters, sealedAt: surroundings.now())
+        do throws(LedgerFailure) { try ledger.seal(attempt.run.number, seal) } catch { throw RunFailure(error) }
+        return ReadyMark(runID: names.runID, manifest: manifest.digest, letters: letters)
     }
 
-    private func readyMark(_ attempt: RunAttempt) throws(RunFailure) -> ReadyMark {
-        do throws(LedgerFailure) {
-            guard let seal = try desk.ledger.run(withKey: attempt.run.request.runKey)?.seal else {
-                preconditionFailure("A run that was just sealed has a seal.")
-            }
-            return ReadyMark(runID: desk.folder.runID, manifest: seal.manifest, letters: seal.letters)
-        } catch { throw RunFailure(error) }
-    }
-
-    private func ticket(_ book: BundleBook, _ bundles: [BundleRow], _ totals: BundleBook.Totals) -> JobTicket {
+    private func ticket(_ work: FinishedWork) -> JobTicket {
+        let book = work.book
         let handling = JobTicket.Handling(
             plex: book.isDuplex ? "duplex" : "simplex",
             paper: "A4",
             envelopeWindow: book.windowName
         )
-        let entries = bundles.compactMap { row -> JobTicket.Bundle? in
+        let bundles = work.bundles.map { row in
             guard let first = book.references.reference(at: row.firstSequence),
                 let last = book.references.reference(at: row.lastSequence)
-            else { return nil }
+            else { preconditionFailure("A letter that is released has a reference.") }
             return JobTicket.Bundle(row, handling: handling, firstReference: first, lastReference: last)
         }
         return JobTicket(
-            campaign: desk.folder.campaign,
-            round: plan.round,
-            wave: plan.wave,
-            runID: desk.folder.runID,
-            asOf: desk.asOf,
-            bundles: entries,
-            totals: totals.ticket
+            campaign: names.campaign,
+            round: names.round,
+            wave: names.wave,
+            runID: names.runID,
+            asOf: names.asOf,
+            bundles: bundles,
+            totals: work.totals.ticket
         )
     }
 
-    private func report(
-        _ book: BundleBook,
-        chosen: SelectionOutcome,
-        check: LegalCheck,
-        files: InputFiles,
-        attempt: RunAttempt
-    ) throws(RunFailure) -> RunReport {
-        let attempts: [AttemptRow]
-        do throws(LedgerFailure) { attempts = try desk.ledger.attempts(of: attempt.run.number) } catch {
-            throw RunFailure(error)
-        }
-        return RunReport(
-            identity: .init(desk.folder, asOf: desk.asOf, isDryRun: plan.isDryRun),
-            check: check,
-            files: files,
-            chosen: chosen,
-            book: book,
-            attempts: attempts
-        )
+    private func attempts() throws(RunFailure) -> [AttemptRow] {
+        do throws(LedgerFailure) { return try ledger.attempts(of: attempt.run.number) } catch { throw RunFailure(error) }
     }
 
     private func write(_ name: String, _ bytes: [UInt8]) throws(RunFailure) {

@@ -4,49 +4,35 @@ import Reports
 import RunRecords
 import Selection
 
-extension RunReport.Identity {
-    /// Names a run by its folder.
-    init(_ folder: RunFolder, asOf: CalendarDate, isDryRun: Bool) {
-        self.init(
-            campaign: folder.campaign,
-            round: folder.round,
-            wave: folder.wave,
-            runID: folder.runID,
-            isDryRun: isDryRun,
-            asOf: asOf
-        )
-    }
-}
-
 extension RunReport {
     /// Takes the counts of a run from its stages.
-    init(
-        identity: Identity,
-        check: LegalCheck,
-        files: InputFiles,
-        chosen: SelectionOutcome,
-        book: BundleBook,
-        attempts: [AttemptRow]
-    ) {
-        let totals = book.totals()
+    init(_ work: FinishedWork, _ folder: RunFolder, attempts: [AttemptRow]) {
+        let (book, funnel) = (work.book, work.chosen.selection.funnel)
         self.init(
-            identity: identity,
-            legalOutcome: check.wording,
-            inputs: files.all.map { Input(role: $0.role.rawValue, name: $0.name, sha256: $0.digest.hex) },
-            accounts: Accounts(
-                chosen.selection.funnel,
-                leadingZeroRestored: chosen.leadingZeroRestored,
-                unknownLanguage: chosen.unknownLanguage
+            identity: Identity(
+                campaign: folder.campaign,
+                round: folder.round,
+                wave: folder.wave,
+                runID: folder.runID,
+                isDryRun: folder.isDryRun,
+                asOf: folder.asOf
             ),
-            persons: Persons(chosen.selection.funnel.persons),
+            legalOutcome: work.check.wording,
+            inputs: work.files.all.map { Input(role: $0.role.rawValue, name: $0.name, sha256: $0.digest.hex) },
+            accounts: Accounts(
+                funnel,
+                leadingZeroRestored: work.chosen.leadingZeroRestored,
+                unknownLanguage: work.chosen.unknownLanguage
+            ),
+            persons: Persons(funnel.persons),
             letters: Letters(
                 count: book.plan.letters.count,
-                pages: totals.ticket.pages,
-                sheets: totals.ticket.sheets,
+                pages: work.totals.ticket.pages,
+                sheets: work.totals.ticket.sheets,
                 bundles: book.plan.bundles.count,
-                byCode: CodeCount.sorted(totals.byCode),
-                toReview: CodeCount.sorted(totals.reviewCounts),
-                notShown: chosen.selection.recipients.count - book.plan.letters.count
+                byCode: CodeCount.sorted(work.totals.byCode),
+                toReview: CodeCount.sorted(work.totals.reviewCounts),
+                notShown: funnel.selected - book.plan.letters.count
             ),
             attempts: attempts.map {
                 Attempt(startedAt: $0.startedAt, endedAt: $0.endedAt, operatorName: $0.operatorName)

@@ -7,7 +7,7 @@ import Testing
 /// Broken inputs: nothing is released, the message names the place, and no value of a person is in it.
 struct BadInputTests {
     private func failure(_ scenario: RunScenario, _ change: (inout RunPlan) -> Void = { _ in }) async -> RunFailure? {
-        await #expect(throws: RunFailure.self) { try await scenario.make(change: change) }
+        await #expect(throws: RunFailure.self) { try await scenario.make(change) }
     }
 
     private func expectNothingReleased(_ scenario: RunScenario) throws {
@@ -52,9 +52,7 @@ struct BadInputTests {
     @Test func `a column that the record does not name stops a real run`() async throws {
         let scenario = try RunScenario()
         try change(scenario, "persons.csv") { text in
-            text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
-                line.isEmpty ? "" : line + (index == 0 ? ",01.03.20" : ",")
-            }.joined(separator: "\n")
+            text.split(separator: "\n").enumerated().map { "\($0.element)\($0.offset == 0 ? ",01.03.20" : ",")\n" }.joined()
         }
         let failure = await failure(scenario)
         #expect(failure?.status == .notPermitted)
@@ -65,11 +63,11 @@ struct BadInputTests {
         let scenario = try RunScenario()
         var broken = 0
         try change(scenario, "accounts.xml") { text in
-            text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                guard line.contains("<account "), broken < 5 else { return String(line) }
+            text.split(separator: "\n").map { line -> String in
+                guard line.contains("<account "), broken < 5 else { return line + "\n" }
                 broken += 1
-                return line.replacing(/bsn="[0-9]+"/, with: "bsn=\"999999999\"")
-            }.joined(separator: "\n")
+                return line.replacing(/bsn="[0-9]+"/, with: "bsn=\"999999999\"") + "\n"
+            }.joined()
         }
         let failure = await failure(scenario) { $0.maximumRefused = .count(4) }
         #expect(failure?.status == .badInput)

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import LetterModel
 import LetterRun
@@ -17,7 +18,7 @@ struct GateTests {
     }
 
     private func failure(_ scenario: RunScenario, _ change: (inout RunPlan) -> Void) async -> RunFailure? {
-        await #expect(throws: RunFailure.self) { try await scenario.make(change: change) }
+        await #expect(throws: RunFailure.self) { try await scenario.make(change) }
     }
 
     @Test func `a record that is out of date refuses a real run, says why, and leaves the judgement`() async throws {
@@ -104,17 +105,17 @@ struct GateTests {
         let scenario = try RunScenario()
         let other = scenario
         let seen = StatusBox()
-        try await scenario.make(tell: { progress in
+        try await scenario.make(stop: StopRequest(), tell: { progress in
             guard progress.step == .planning else { return }
             seen.run { try await other.make() }
         })
-        #expect(await seen.wait() == .tryAgain)
+        #expect(await seen.wait() == 75)
     }
 }
 
 /// The status of a run that another task started.
 private final class StatusBox: Sendable {
-    private let stream = AsyncStream<ExitStatus?>.makeStream()
+    private let stream = AsyncStream<Int32?>.makeStream()
 
     func run(_ work: @escaping @Sendable () async throws -> RunOutcome) {
         let done = DispatchSemaphore(value: 0)
@@ -123,14 +124,14 @@ private final class StatusBox: Sendable {
                 _ = try await work()
                 stream.continuation.yield(nil)
             } catch {
-                stream.continuation.yield((error as? RunFailure)?.status)
+                stream.continuation.yield((error as? RunFailure)?.status.rawValue)
             }
             done.signal()
         }
         done.wait()
     }
 
-    func wait() async -> ExitStatus? {
+    func wait() async -> Int32? {
         for await status in stream.stream { return status }
         return nil
     }

@@ -46,9 +46,15 @@ struct RunScenario {
 
     /// Makes a run with a changed plan.
     @discardableResult
+    func make(_ change: (inout RunPlan) -> Void = { _ in }) async throws -> RunOutcome {
+        try await make(stop: StopRequest(), tell: { _ in }, change: change)
+    }
+
+    /// Makes a run that can be stopped, and that tells how far it is.
+    @discardableResult
     func make(
-        stop: StopRequest = StopRequest(),
-        tell: @escaping @Sendable (RunProgress) -> Void = { _ in },
+        stop: StopRequest,
+        tell: @escaping @Sendable (RunProgress) -> Void,
         change: (inout RunPlan) -> Void = { _ in }
     ) async throws -> RunOutcome {
         var plan = plan

@@ -1,6 +1,10 @@
 package import Foundation
+import Synchronization
 
-/// A fresh folder that is removed with everything in it when the value goes away.
+/// A fresh folder that is removed with everything in it when the tests end.
+///
+/// It does not go with the value: a test that holds a path from it would lose the files at once, for
+/// Swift ends the life of a value at its last use.
 package final class TemporaryFolder: Sendable {
     /// The folder, which exists and is empty at first.
     package let url: URL
@@ -9,10 +13,16 @@ package final class TemporaryFolder: Sendable {
     package init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "postronde-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        Self.removedAtExit.withLock { made in
+            if made.isEmpty { atexit { TemporaryFolder.removeAll() } }
+            made.append(url)
+        }
     }
 
-    deinit {
-        try? FileManager.default.removeItem(at: url)
+    private static let removedAtExit = Mutex<[URL]>([])
+
+    private static func removeAll() {
+        for url in removedAtExit.withLock({ $0 }) { try? FileManager.default.removeItem(at: url) }
     }
 
     /// The path of a file or folder inside.

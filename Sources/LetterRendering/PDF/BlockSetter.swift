@@ -66,7 +66,11 @@ struct BlockSetter: Sendable {
     private func list(_ list: LetterList, buffer: inout ShapingBuffer) -> SetBlock {
         var pieces: [SetPiece] = []
         let outline = append(list, depth: 0, to: &pieces, buffer: &buffer)
-        if !pieces.isEmpty { pieces[pieces.count - 1].flow.spaceAfter = paragraphSpace }
+        if let last = pieces.indices.last {
+            pieces[last].flow.spaceAfter = paragraphSpace
+            // No item stands alone at the foot of a page or at the head of the next.
+            for index in [0, last - 1] where index >= 0 && index < last { pieces[index].flow.keepWithNext = true }
+        }
         return SetBlock(pieces: pieces, outline: .list(outline))
     }
 
@@ -109,10 +113,16 @@ struct BlockSetter: Sendable {
     }
 
     /// Lines that the author ended, each broken further where it is too wide.
+    ///
+    /// All but the last end in a space, so that who hears the text, or copies it, gets words and not
+    /// one long one.
     private func setLines(_ texts: [String], width: Length, buffer: inout ShapingBuffer) -> [SetLine] {
         let setter = LineSetter(style: appearance.bodyText(language))
         var lines: [SetLine] = []
-        for text in texts { lines += setter.setLines(text, width: width, buffer: &buffer) }
+        for (index, text) in texts.enumerated() {
+            let isLast = index == texts.count - 1
+            lines += setter.setLines(isLast ? text : text + " ", width: width, buffer: &buffer)
+        }
         return lines
     }
 

@@ -112,7 +112,8 @@ struct FrameSetter: Sendable {
         return lines.enumerated().map { index, line in
             let text = index == 0 ? name : small
             defer { top += text.leading }
-            return place(line, text, style.margins.left, top, buffer: &buffer)
+            let isLast = index == lines.count - 1
+            return place(isLast ? line : line + " ", text, style.margins.left, top, buffer: &buffer)
         }
     }
 
