@@ -5,6 +5,7 @@ package import LetterModel
 package struct ExtractCheck: Sendable {
     /// Records read.
     package let read: Int
+    /// In the order of the file, by place and code, never with a value.
     package let refused: [RefusedRecord]
     /// What else is worth knowing.
     private let remarks: [String]

@@ -11,9 +11,13 @@ package struct InputFiles: Sendable {
 
     /// One file.
     package struct File: Hashable, Sendable {
+        /// Which flag of the command named it.
         package let role: Role
+        /// As the operator gave it.
         package let path: String
+        /// The size when the digest was taken.
         package let byteCount: Int
+        /// SHA-256 over the bytes of the file; part of the run key.
         package let digest: ContentDigest
 
         /// The name without the folder, for records and messages.

@@ -10,6 +10,9 @@ package struct InventionRequest: Sendable {
     private let referenceDate: String
     private let hasTraps: Bool
 
+    /// Takes the flags as they were given; ``write(to:)`` judges them.
+    ///
+    /// - Parameter extraPersons: people without an account; `nil` for the usual share of the accounts.
     package init(seed: UInt64, accounts: Int, extraPersons: Int?, referenceDate: String, hasTraps: Bool) {
         self.seed = seed
         self.accounts = accounts

@@ -15,6 +15,7 @@ package struct RunOutcome: Sendable {
         case planned
     }
 
+    /// Decides the words for the terminal.
     package let state: State
     /// The counts; `nil` when nothing was read, because all was done already.
     package let report: RunReport?

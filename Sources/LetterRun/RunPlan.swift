@@ -8,7 +8,9 @@ package struct RunPlan: Codable, Hashable, Sendable {
     package var format = 1
     /// The folder of the campaign.
     package var campaign: String
+    /// The paths of the account extracts.
     package var accounts: [String]
+    /// The paths of the person extracts.
     package var persons: [String]
     /// The suppression list.
     package var suppress: String?
@@ -20,8 +22,11 @@ package struct RunPlan: Codable, Hashable, Sendable {
     package var round = "first"
     /// The part of the round, from 1.
     package var wave = 1
+    /// Whether proofs are made, which are marked and never sent.
     package var isDryRun = false
+    /// What each bundle is written as.
     package var formats: [LetterFormat] = [.pdf]
+    /// Whether letters share a file.
     package var package: PackageForm = .bundle
     /// Letters in a bundle; `nil` for the campaign's own number.
     package var bundleSize: Int?
@@ -31,11 +36,15 @@ package struct RunPlan: Codable, Hashable, Sendable {
     package var asOf: CalendarDate?
     /// Who makes the run.
     package var operatorName: String
+    /// The file with the campaign key; `nil` for the usual places.
     package var key: String?
+    /// The folder that says whose approvals count; `nil` when none was named.
     package var trust: String?
+    /// A folder with the fonts of the style, searched before the campaign's own; `nil` when none was named.
     package var fonts: String?
     /// How many bundles are made at a time.
     package var jobs: Int
+    /// Above it the run stops before any letter is made.
     package var maximumRefused = RefusalLimit.standard
     /// Why another run is made although one exists.
     package var again: String?

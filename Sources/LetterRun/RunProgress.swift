@@ -5,6 +5,7 @@ package struct RunProgress: Hashable, Sendable {
         case reading, planning, writing, sealing
     }
 
+    /// The stage of the run.
     package var step: Step
     /// Letters that are done.
     package var done = 0
