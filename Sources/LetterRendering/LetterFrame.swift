@@ -8,6 +8,7 @@ package struct LetterFrame: Hashable, Sendable {
     package var addressLines: [String]
     /// `Kenmerk`, without colon.
     package var referenceLabel: String
+    /// As it is printed, in groups of four digits; `PROEF` in a proof.
     package var reference: String
     /// `Datum`, without colon.
     package var dateLabel: String
