@@ -68,8 +68,11 @@ package struct FunnelMismatch: Error, Hashable, Sendable {
         case accounts, persons
     }
 
+    /// Which of the two sums is wrong.
     package let subject: Subject
+    /// Records that were read.
     package let read: Int
+    /// Records that stand under some heading; another number than ``read``.
     package let counted: Int
 }
 
