@@ -60,7 +60,6 @@ private struct CampaignReading {
             neutralSalutation: settings.neutralSalutation,
             bundleSize: settings.bundleSize,
             style: style.house,
-            printsKIX: style.printsKIX,
             variables: variables,
             record: record,
             files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },

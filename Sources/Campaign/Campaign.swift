@@ -24,8 +24,6 @@ package struct Campaign: Sendable {
     package let bundleSize: Int
     /// Read from `style.yaml`.
     package let style: HouseStyle
-    /// Whether the bar code of the post stands under the address.
-    package let printsKIX: Bool
     /// Sorted by name.
     package let variables: [CentralVariable]
     /// The legal-basis record, or why there is none: that stops a run later, and never a proof.

@@ -4,13 +4,10 @@ import StrictYAML
 /// What `style.yaml` says.
 struct CampaignStyle {
     var house: HouseStyle
-    /// Whether the bar code of the post stands under the address.
-    var printsKIX: Bool
 
     init(_ reader: YAMLObjectReader) {
         reader.format()
         house = HouseStyle(reader)
-        printsKIX = reader.optional("kix")?.bool() ?? false
     }
 }
 

@@ -11,17 +11,17 @@ struct LegalGate {
     let surroundings: Surroundings
 
     /// Judges the record of the campaign for this run.
-    func check(files: InputFiles, chosen: SelectionOutcome, otherSealedRuns: [String]) -> LegalCheck {
+    func check(_ chosen: SelectionOutcome, _ desk: borrowing RunDesk) -> LegalCheck {
         var facts = campaign.facts(
-            asOf: plan.asOf ?? surroundings.today,
+            asOf: desk.asOf,
             clockDate: surroundings.today,
             operatorName: plan.operatorName
         )
         facts.extractColumns = chosen.columns
         facts.selectedCount = chosen.selection.recipients.count
-        facts.otherSealedRuns = otherSealedRuns
+        facts.otherSealedRuns = desk.otherSealedRuns
         facts.againReason = plan.again
-        facts.inputDigests = Dictionary(files.all.map { ($0.name, $0.digest) }) { first, _ in first }
+        facts.inputDigests = Dictionary(desk.files.all.map { ($0.name, $0.digest) }) { first, _ in first }
         return LegalCheck.run(record: campaign.record, facts: facts)
     }
 

@@ -83,20 +83,21 @@ struct PlanningStage: Sendable {
         for index in rows {
             let row = recipients.rows[index]
             let person = recipients.addressed(row)
-            let set = try materials.setLetter(
+            let worded = try materials.letter(
                 to: person,
                 kind: row.kind,
                 reference: Self.widestReference,
                 setter: &setter
             )
+            let pages = setter.pageCount(of: worded.filled, kind: row.kind, frame: worded.frame)
             let letterClass = LetterClass(
                 isAbroad: !person.country.isEmpty,
                 language: row.kind.language,
-                sheets: set.sheetCount(materials.style)
+                sheets: materials.appearance.sheetCount(ofPages: pages)
             )
             let letter = PlannedLetter(
                 row: Int32(index),
-                pages: Int16(set.composition.pageCount),
+                pages: Int16(pages),
                 letterClass: letterClass
             )
             let key = SortKey(

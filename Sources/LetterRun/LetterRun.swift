@@ -36,24 +36,23 @@ package struct LetterRun: Sendable {
     /// - Throws: ``RunFailure``, of every status in ``ExitStatus``.
     package func make() async throws(RunFailure) -> RunOutcome {
         let campaign = try OpenedCampaign(plan)
-        let files = try InputFiles(plan)
-        let desk = try RunDesk(plan: plan, campaign: campaign, files: files, surroundings: surroundings)
+        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings)
         let folder = try desk.openRunFolder()
         if try RunRelease.completeFinishedRun(desk, folder) {
             return RunOutcome(state: .alreadyDone, report: nil, folder: folder.path, findings: [])
         }
-        let chosen = try choose(campaign, files, desk)
+        let chosen = try choose(campaign, desk)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
-        let check = gate.check(files: files, chosen: chosen, otherSealedRuns: desk.otherSealedRuns)
+        let check = gate.check(chosen, desk)
         try gate.pass(check, recordingIn: folder)
 
         let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
         do throws(RunFailure) {
-            try attempt.record(files: files, refused: chosen.refused, check: check, in: desk)
+            try attempt.record(refused: chosen.refused, check: check, in: desk)
             let book = try await book(campaign, chosen, desk, references: attempt.references(campaign, desk))
             let bundles = try await makeBundles(book, campaign, attempt, desk, in: folder)
             tell(RunProgress(step: .sealing))
-            let work = FinishedWork(files: files, chosen: chosen, check: check, book: book, bundles: bundles)
+            let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
             let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
                 .seal(work)
             return outcome(plan.isDryRun ? .proof : .sealed, report, check, folder: folder.path)
@@ -69,13 +68,12 @@ package struct LetterRun: Sendable {
     package func preview() async throws(RunFailure) -> RunOutcome {
         precondition(plan.isDryRun, "A plan that is only shown records nothing.")
         let campaign = try OpenedCampaign(plan)
-        let files = try InputFiles(plan)
-        let desk = try RunDesk(plan: plan, campaign: campaign, files: files, surroundings: surroundings)
-        let chosen = try choose(campaign, files, desk)
+        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings)
+        let chosen = try choose(campaign, desk)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
-        let check = gate.check(files: files, chosen: chosen, otherSealedRuns: desk.otherSealedRuns)
+        let check = gate.check(chosen, desk)
         let book = try await book(campaign, chosen, desk, references: .mark(RunMaterials.proofMark))
-        let work = FinishedWork(files: files, chosen: chosen, check: check, book: book, bundles: [])
+        let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
         return outcome(.planned, RunReport(work, desk.folder, attempts: []), check, folder: "")
     }
 
@@ -106,12 +104,11 @@ package struct LetterRun: Sendable {
 
     private func choose(
         _ campaign: OpenedCampaign,
-        _ files: InputFiles,
         _ desk: borrowing RunDesk
     ) throws(RunFailure) -> SelectionOutcome {
         tell(RunProgress(step: .reading))
         let (key, written) = (desk.key, desk.written)
-        let lists = try SelectionLists(files)
+        let lists = try SelectionLists(desk.files)
         let context = SelectionContext(
             settings: campaign.selection,
             asOf: desk.asOf,
@@ -125,7 +122,7 @@ package struct LetterRun: Sendable {
         if campaign.selection.narrowing.needsIncludeList, plan.include == nil {
             throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
         }
-        let stage = SelectionStage(files: files, limit: plan.maximumRefused, words: campaign.personWords())
+        let stage = SelectionStage(files: desk.files, limit: plan.maximumRefused, words: campaign.personWords())
         return try stage.select(in: context)
     }
 

@@ -114,6 +114,10 @@ struct OpenedCampaign: Sendable {
         constants["datum"] = .date(asOf)
         constants["variant"] = .text(kind.variant.rawValue)
         constants["taal"] = .text(kind.language.rawValue)
+        if constants["grondslag zin"] == nil, mark == RunMaterials.proofMark {
+            // A proof is made without a record too; the gate keeps a real run from coming here.
+            constants["grondslag zin"] = .text(RunMaterials.missingSentence)
+        }
         if let date = round.firstLetterDate { constants["datum eerste brief"] = .date(date) }
         return constants
     }

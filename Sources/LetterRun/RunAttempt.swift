@@ -52,16 +52,11 @@ struct RunAttempt: Sendable {
     /// Records what the run read, refused and was judged.
     ///
     /// - Throws: ``RunFailure`` of the ledger.
-    func record(
-        files: InputFiles,
-        refused: [RefusedRecord],
-        check: LegalCheck,
-        in desk: borrowing RunDesk
-    ) throws(RunFailure) {
+    func record(refused: [RefusedRecord], check: LegalCheck, in desk: borrowing RunDesk) throws(RunFailure) {
         let json = check.json()
         do throws(LedgerFailure) {
             try desk.ledger.recordInputs(
-                files.all.map {
+                desk.files.all.map {
                     InputRow(role: $0.role.rawValue, name: $0.name, byteCount: $0.byteCount, digest: $0.digest)
                 },
                 of: run.number

@@ -1,4 +1,5 @@
 import DurableFiles
+import LegalBasis
 import LetterModel
 import LetterReferences
 import RunRecords
@@ -14,8 +15,10 @@ struct RunDesk: ~Copyable {
     let ledger: Ledger
     /// Whom other runs of the round hold; those of this run are not among them.
     let written: PseudonymSet
-    /// Other sealed runs of the round and wave, by their keys.
+    /// Other sealed runs of the record, round and wave, by their keys.
     let otherSealedRuns: [String]
+    /// The inputs with their digests, taken while the wave is locked.
+    let files: InputFiles
     private let isDryRun: Bool
     private let lock: FileLock
 
@@ -23,16 +26,18 @@ struct RunDesk: ~Copyable {
     ///
     /// - Throws: ``RunFailure``: 73 and 74 for the output, 75 when another process has the lock, 78
     ///   for the key or the ledger.
-    init(plan: RunPlan, campaign: OpenedCampaign, files: InputFiles, surroundings: Surroundings) throws(RunFailure) {
+    init(plan: RunPlan, campaign: OpenedCampaign, surroundings: Surroundings) throws(RunFailure) {
         let place = try Self.lockedPlace(plan, campaign)
+        let files = try InputFiles(plan)
         let key = try Self.key(plan, campaign, surroundings)
         let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
         let shelf = try Shelf(plan, owner, place.folder)
         let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
         let asOf = identity.asOf(open: shelf.openRun, today: surroundings.today)
         let runKey = identity.key(asOf: asOf)
-        written = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
-        otherSealedRuns = shelf.sealedRuns.filter { $0 != runKey }.map(\.hex)
+        let others = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
+        let record = campaign.record.record?.recordId
+        otherSealedRuns = shelf.sealedRuns.filter { $0.runKey != runKey && $0.recordID == record }.map(\.runKey.hex)
         ledger = shelf.ledger
         isDryRun = plan.isDryRun
         folder = RunFolder(
@@ -43,6 +48,7 @@ struct RunDesk: ~Copyable {
             runKey: runKey,
             isDryRun: plan.isDryRun
         )
+        (self.files, written) = (files, others)
         (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, place.folder)
         lock = place.lock
     }
@@ -104,15 +110,15 @@ private struct Shelf {
     let ledger: Ledger
     /// A run of this round and wave that is not finished.
     let openRun: RunRow?
-    /// The keys of sealed runs of this round and wave.
-    let sealedRuns: [ContentDigest]
+    /// Sealed runs of this round and wave.
+    let sealedRuns: [RunRequest]
     private let kept: Ledger?
 
     init(_ plan: RunPlan, _ owner: Ledger.Owner, _ folder: SafeFolder) throws(RunFailure) {
         do throws(LedgerFailure) {
             kept = try Self.kept(plan, owner, folder)
             openRun = try kept?.openRun(round: plan.round, wave: plan.wave)
-            sealedRuns = try kept?.sealedRuns(round: plan.round, wave: plan.wave).map(\.request.runKey) ?? []
+            sealedRuns = try kept?.sealedRuns(round: plan.round, wave: plan.wave).map(\.request) ?? []
             ledger = if !plan.isDryRun, let kept { kept } else { try Ledger(inMemoryFor: owner) }
         } catch { throw RunFailure(error) }
     }

@@ -25,6 +25,9 @@ struct RunMaterials: Sendable {
     /// On every page of a run whose legal-basis record is an example.
     static let exampleMark = "VOORBEELD"
 
+    /// In a proof, where the record has no sentence on the legal basis yet.
+    static let missingSentence = "[Hier komt de zin over de grondslag uit het dossier.]"
+
     /// The fields that each person supplies; all others are equal in all letters of a run.
     static let personalFields = [
         "aanhef", "naam", "naam in lopende tekst", "aanspreekvorm", "adresregel1", "adresregel2", "adresregel3", "land",

@@ -81,7 +81,9 @@ struct RunRelease {
     }
 
     private func attempts() throws(RunFailure) -> [AttemptRow] {
-        do throws(LedgerFailure) { return try ledger.attempts(of: attempt.run.number) } catch { throw RunFailure(error) }
+        do throws(LedgerFailure) { return try ledger.attempts(of: attempt.run.number) } catch {
+            throw RunFailure(error)
+        }
     }
 
     private func write(_ name: String, _ bytes: [UInt8]) throws(RunFailure) {

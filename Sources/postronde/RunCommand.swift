@@ -23,9 +23,17 @@ struct RunCommand: AsyncParsableCommand {
         let stop = StopRequest()
         let signals = Signals(stopping: stop)
         let progress = output.progressLine()
+        let surroundings = Surroundings.process()
+        let log = RunLog(environment: surroundings.environment)
         try await Ending.of { () async throws(RunFailure) in
-            let run = LetterRun(plan: plan, surroundings: .process(), stop: stop) { progress.show($0) }
-            output.show(try await run.make())
+            log.began(plan)
+            let run = LetterRun(plan: plan, surroundings: surroundings, stop: stop) {
+                progress.show($0)
+                log.note($0)
+            }
+            let outcome = try await run.make()
+            log.ended(outcome)
+            output.show(outcome)
             return .done
         }
         withExtendedLifetime(signals) {}

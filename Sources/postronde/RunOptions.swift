@@ -58,7 +58,10 @@ struct RunOptions: ParsableArguments {
     @Option(help: "The key of the campaign.", completion: .file())
     var key: String?
 
-    @Option(help: "The folder that says whose approvals count.", completion: .directory)
+    @Option(
+        help: "The folder that says whose approvals count; recorded, and not read before approvals are signed.",
+        completion: .directory
+    )
     var trust: String?
 
     @Option(help: "A folder with the fonts of the style.", completion: .directory)

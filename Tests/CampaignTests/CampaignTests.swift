@@ -17,7 +17,6 @@ struct CampaignTests {
         #expect(campaign.neutralSalutation[.english] == "Dear Sir or Madam")
         #expect(campaign.variables.map(\.name) == ["ondertekening", "telefoon"])
         #expect(campaign.warnings.filter { $0.level > .hint }.map(\.description) == [])
-        #expect(!campaign.printsKIX)
         #expect(campaign.style.isDuplex)
     }
 

@@ -27,6 +27,11 @@ package struct LetterAppearance: Sendable {
             ?? FrameLabels(date: "", reference: "", subject: "", pageNumber: "{page} / {pages}")
     }
 
+    /// How many sheets of paper a letter of so many printed pages takes.
+    package func sheetCount(ofPages pages: Int) -> Int {
+        style.isDuplex ? (pages + 1) / 2 : pages
+    }
+
     /// Whether a line of the address fits in the window; `buffer` is the worker's own.
     package func fitsInWindow(_ line: String, buffer: inout ShapingBuffer) -> Bool {
         // No glyph of a text face is wider than 1.2 em, so most lines need no shaping.

@@ -25,11 +25,6 @@ package struct SetLetter: Sendable {
     package func sideCount(_ style: HouseStyle) -> Int {
         style.isDuplex ? (composition.pageCount + 1) / 2 * 2 : composition.pageCount
     }
-
-    /// How many sheets of paper the letter takes.
-    package func sheetCount(_ style: HouseStyle) -> Int {
-        style.isDuplex ? sideCount(style) / 2 : sideCount(style)
-    }
 }
 
 /// Sets letters: constant blocks once, the others for each letter. One a worker.
@@ -50,29 +45,40 @@ package struct LetterSetter: ~Copyable {
     /// All letters of a kind that one setter gets must come from the same template with the same
     /// constants, and have a frame that differs in address and reference only.
     package mutating func set(_ letter: FilledLetter, kind: LetterKind, frame: LetterFrame) -> SetLetter {
-        var parts = constants[kind] ?? constantParts(kind, frame)
-        let setter = BlockSetter(appearance: appearance, language: kind.language)
-        var blocks = [subject(letter, frame, &parts, setter)]
-        var isConstant = [letter.subject.isWhollyTemplate]
-        for filled in letter.blocks {
-            blocks.append(set(filled, &parts, setter))
-            isConstant.append(filled.isConstant)
-        }
-        constants[kind] = parts
-        var setFrame = parts.frame
+        let (blocks, composition, constantFrame) = compose(letter, kind: kind, frame: frame)
+        var setFrame = constantFrame
         FrameSetter(appearance: appearance, language: kind.language)
             .personalFrame(frame, into: &setFrame, buffer: &buffer)
-        let composition = composition(of: blocks, sources: letter.blocks.map(\.source), kind, setFrame)
         return SetLetter(
             composition: composition,
             language: kind.language,
             blocks: blocks,
-            isConstant: isConstant,
+            isConstant: [letter.subject.isWhollyTemplate] + letter.blocks.map(\.isConstant),
             frame: setFrame,
             subject: letter.subject.plain,
             title: "\(frame.referenceLabel) \(frame.reference)",
             pageNumbers: pageNumbers(composition.pageCount, kind.language)
         )
+    }
+
+    /// How many pages a letter takes; its address and reference need not be known yet.
+    package mutating func pageCount(of letter: FilledLetter, kind: LetterKind, frame: LetterFrame) -> Int {
+        compose(letter, kind: kind, frame: frame).composition.pageCount
+    }
+
+    /// Breaks the text of a letter into lines and pages.
+    private mutating func compose(
+        _ letter: FilledLetter,
+        kind: LetterKind,
+        frame: LetterFrame
+    ) -> (blocks: [SetBlock], composition: PageComposition, frame: SetFrame) {
+        var parts = constants[kind] ?? constantParts(kind, frame)
+        let setter = BlockSetter(appearance: appearance, language: kind.language)
+        var blocks = [subject(letter, frame, &parts, setter)]
+        for filled in letter.blocks { blocks.append(set(filled, &parts, setter)) }
+        constants[kind] = parts
+        let composition = composition(of: blocks, sources: letter.blocks.map(\.source), kind, parts.frame)
+        return (blocks, composition, parts.frame)
     }
 
     private mutating func pageNumbers(_ count: Int, _ language: LetterLanguage) -> [SetFrame.PlacedLine?] {
