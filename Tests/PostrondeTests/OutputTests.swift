@@ -78,6 +78,7 @@ extension ProgramTests {
             try process.run()
             process.waitUntilExit()
             #expect(process.terminationReason == .exit && process.terminationStatus == Status.done)
+            #expect(place.hasLetters() == (arguments[0] == "run"))
         }
 
         @Test(arguments: printing.filter { ["template", "basis", "plan"].contains($0[0]) || $0.contains("--json") })

@@ -40,6 +40,7 @@ extension ProgramTests {
         @Test func `nobody but the user may look into the output`() throws {
             let place = try Workplace(accounts: 60)
             #expect(try place.run(place.letters()).status == Status.done)
+            try #require(place.hasLetters())
             for name in place.paths(in: "out") { #expect(try place.rights(of: "out/\(name)") & 0o077 == 0, "\(name)") }
         }
 
