@@ -49,7 +49,7 @@ package final class FontFace: Sendable {
 
     /// The advance of a glyph in font units, without kerning (`hmtx`).
     package func advance(of glyph: UInt16) -> Int {
-        Int(advances[Int(glyph)])
+        Int(glyph) < advances.count ? Int(advances[Int(glyph)]) : 0
     }
 
     /// Whether the font has a glyph for every character of a text.
@@ -80,6 +80,8 @@ package final class FontFace: Sendable {
         let composed = harfBuzz.closeOverComposition(scalars)
         let asked = glyphs.union(composed.map(glyph(for:))).subtracting([0])
         let reached = harfBuzz.closure(over: asked.sorted())
+        // A damaged font may substitute glyphs that it does not have.
+        guard reached.allSatisfy({ Int($0) < advances.count }) else { throw FontError(reason: .subsetFailed, path: path) }
         let texts = glyphTexts(for: reached)
         var toUnicode: [(glyph: UInt16, text: String)] = []
         for glyph in reached {
