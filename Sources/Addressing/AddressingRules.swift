@@ -26,10 +26,10 @@ package struct AddressingRules: Sendable {
         }
         let choice = NameChoice(of: person)
         let initials = Initials.of(givenNames: person.name.givenNames)
-        guard
-            let envelopeName = EnvelopeNames.name(choice, initials: initials)
-                ?? EnvelopeNames.givenNamesAlone(of: person)
-        else { return .failure(.noUsableName) }
+        let fullName = EnvelopeNames.name(choice, initials: initials)
+        guard let envelopeName = fullName ?? EnvelopeNames.givenNamesAlone(of: person) else {
+            return .failure(.noUsableName)
+        }
         let salutation =
             switch language {
             case .dutch: Salutation.dutch(choice, initials: initials)
@@ -45,6 +45,7 @@ package struct AddressingRules: Sendable {
             review: slots.review
         )
         if salutation == nil { addressed.review.insert(.neutralSalutation) }
+        if fullName == nil { addressed.review.insert(.givenNamesOnly) }
         if slots.kind == .street { addSortingKeys(from: slots, of: person.address, to: &addressed) }
         return .success(addressed)
     }

@@ -81,7 +81,9 @@ package final class FontFace: Sendable {
         let asked = glyphs.union(composed.map(glyph(for:))).subtracting([0])
         let reached = harfBuzz.closure(over: asked.sorted())
         // A damaged font may substitute glyphs that it does not have.
-        guard reached.allSatisfy({ Int($0) < advances.count }) else { throw FontError(reason: .subsetFailed, path: path) }
+        guard reached.allSatisfy({ Int($0) < advances.count }) else {
+            throw FontError(reason: .subsetFailed, path: path)
+        }
         let texts = glyphTexts(for: reached)
         var toUnicode: [(glyph: UInt16, text: String)] = []
         for glyph in reached {

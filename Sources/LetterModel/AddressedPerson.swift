@@ -81,8 +81,8 @@ package struct ReviewReasons: OptionSet, Hashable, Sendable {
     package static let addressOverflow = ReviewReasons(rawValue: 2)
     /// The postal code is not a valid one and is printed as recorded.
     package static let postalCodeAsRecorded = ReviewReasons(rawValue: 4)
-    /// A character is not in the fonts.
-    package static let characterNotInFont = ReviewReasons(rawValue: 8)
+    /// The register gives no surname; the envelope names the person by the given names alone.
+    package static let givenNamesOnly = ReviewReasons(rawValue: 8)
     /// The place is neither recorded nor known from the municipality.
     package static let noPlace = ReviewReasons(rawValue: 16)
 
@@ -92,7 +92,7 @@ package struct ReviewReasons: OptionSet, Hashable, Sendable {
             (ReviewReasons.neutralSalutation, "neutral-salutation"),
             (.addressOverflow, "address-overflow"),
             (.postalCodeAsRecorded, "postal-code-as-recorded"),
-            (.characterNotInFont, "character-not-in-font"),
+            (.givenNamesOnly, "given-names-only"),
             (.noPlace, "no-place"),
         ].compactMap { contains($0.0) ? $0.1 : nil }
     }

@@ -29,14 +29,15 @@ package struct InputFiles: Sendable {
 
     /// Reads every file once for its digest.
     ///
-    /// - Throws: ``RunFailure`` (66) that names a file that is missing or cannot be read.
-    package init(_ plan: RunPlan) throws(RunFailure) {
+    /// - Throws: ``RunFailure`` (66) that names a file that is missing or cannot be read; (75) when the run
+    ///   was asked to stop.
+    init(_ plan: RunPlan, stop: StopRequest) throws(RunFailure) {
         var named = plan.accounts.map { (Role.accounts, $0) } + plan.persons.map { (Role.persons, $0) }
         if let path = plan.suppress { named.append((.suppress, path)) }
         if let path = plan.delta { named.append((.delta, path)) }
         if let path = plan.include { named.append((.include, path)) }
         var files: [File] = []
-        for (role, path) in named { files.append(try Self.file(role, path)) }
+        for (role, path) in named { files.append(try Self.file(role, path, stop)) }
         all = files
     }
 
@@ -56,13 +57,14 @@ package struct InputFiles: Sendable {
         )
     }
 
-    private static func file(_ role: Role, _ path: String) throws(RunFailure) -> File {
+    private static func file(_ role: Role, _ path: String, _ stop: StopRequest) throws(RunFailure) -> File {
         guard let file = unsafe fopen(path, "rb") else { throw unreadable(path, errno) }
         defer { unsafe fclose(file) }
         var hash = SHA256()
         var byteCount = 0
         var chunk = [UInt8](repeating: 0, count: 1 << 20)
         while true {
+            try stop.check()
             let count = unsafe chunk.withUnsafeMutableBytes { unsafe fread($0.baseAddress, 1, $0.count, file) }
             if count == 0 { break }
             byteCount += count

@@ -3,6 +3,12 @@ import LetterReferences
 
 /// Makes the key of a campaign, for `key init`.
 package enum KeyMaking {
+    /// The folders in which no key may lie: what people write and what runs make is shared or released.
+    static func forbiddenFolders(campaign: String, output: String) -> [String] {
+        let folder = CampaignOpening.folder(of: campaign)
+        return [folder, "\(folder)/..", output]
+    }
+
     /// Makes a new key file.
     ///
     /// - Parameters:
@@ -22,7 +28,10 @@ package enum KeyMaking {
             throw RunFailure(.configuration, "There is no home folder to keep the key in. Name a file with --key.")
         }
         do throws(CampaignKeyFailure) {
-            let key = try CampaignKey.create(at: place, outside: [campaign])
+            let key = try CampaignKey.create(
+                at: place,
+                outside: KeyMaking.forbiddenFolders(campaign: campaign, output: "Output")
+            )
             return (place.path, key.fingerprint)
         } catch {
             throw RunFailure(error)

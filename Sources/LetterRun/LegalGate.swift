@@ -21,7 +21,10 @@ struct LegalGate {
         facts.selectedCount = chosen.selection.recipients.count
         facts.otherSealedRuns = desk.otherSealedRuns
         facts.againReason = plan.again
-        facts.inputDigests = Dictionary(desk.files.all.map { ($0.name, $0.digest) }) { first, _ in first }
+        facts.inputDigests = campaign.settingsDigests
+        for (index, file) in desk.files.all.enumerated() {
+            facts.inputDigests["\(index + 1) \(file.role.rawValue)/\(file.name)"] = file.digest
+        }
         return LegalCheck.run(record: campaign.record, facts: facts)
     }
 

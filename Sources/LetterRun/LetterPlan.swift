@@ -55,6 +55,7 @@ struct PlanningStage: Sendable {
     let keyedOrder: @Sendable (CitizenServiceNumber) -> UInt64
     let bundleSize: Int
     let jobs: Int
+    let stop: StopRequest
 
     /// A reference of the usual width, for letters that have none yet: all digits are equally wide.
     static let widestReference = "0000 0000 0000 0000"
@@ -81,6 +82,7 @@ struct PlanningStage: Sendable {
         var measured: [(key: SortKey, letter: PlannedLetter)] = []
         measured.reserveCapacity(rows.count)
         for index in rows {
+            try stop.check()
             let row = recipients.rows[index]
             let person = recipients.addressed(row)
             let worded = try materials.letter(

@@ -36,15 +36,16 @@ package struct LetterRun: Sendable {
     /// - Throws: ``RunFailure``, of every status in ``ExitStatus``.
     package func make() async throws(RunFailure) -> RunOutcome {
         let campaign = try OpenedCampaign(plan)
-        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings)
+        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
         let folder = try desk.openRunFolder()
-        if try RunRelease.completeFinishedRun(desk, folder) {
-            return RunOutcome(state: .alreadyDone, report: nil, folder: folder.path, findings: [])
+        if let report = try RunRelease.completeFinishedRun(desk, folder) {
+            return RunOutcome(state: .alreadyDone, report: nil, reportJSON: report, folder: folder.path, findings: [])
         }
         let chosen = try choose(campaign, desk)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
         try gate.pass(check, recordingIn: folder)
+        try stop.check()
 
         let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
         do throws(RunFailure) {
@@ -55,7 +56,7 @@ package struct LetterRun: Sendable {
             let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
             let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
                 .seal(work)
-            return outcome(plan.isDryRun ? .proof : .sealed, report, check, folder: folder.path)
+            return try outcome(plan.isDryRun ? .proof : .sealed, report, check, folder: folder.path)
         } catch {
             attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
             throw error
@@ -68,13 +69,13 @@ package struct LetterRun: Sendable {
     package func preview() async throws(RunFailure) -> RunOutcome {
         precondition(plan.isDryRun, "A plan that is only shown records nothing.")
         let campaign = try OpenedCampaign(plan)
-        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings)
+        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
         let chosen = try choose(campaign, desk)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
         let book = try await book(campaign, chosen, desk, references: .mark(RunMaterials.proofMark))
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
-        return outcome(.planned, RunReport(work, desk.folder, attempts: []), check, folder: "")
+        return try outcome(.planned, RunReport(work, desk.folder, attempts: []), check, folder: "")
     }
 
     private func outcome(
@@ -82,10 +83,11 @@ package struct LetterRun: Sendable {
         _ report: RunReport,
         _ check: LegalCheck,
         folder: String
-    ) -> RunOutcome {
+    ) throws(RunFailure) -> RunOutcome {
         RunOutcome(
             state: state,
             report: report,
+            reportJSON: try RunRelease.json(report),
             folder: folder,
             findings: check.blockingList + check.warningList
         )
@@ -107,7 +109,10 @@ package struct LetterRun: Sendable {
         _ desk: borrowing RunDesk
     ) throws(RunFailure) -> SelectionOutcome {
         tell(RunProgress(step: .reading))
-        let (key, written) = (desk.key, desk.written)
+        let (key, written, reminded) = (desk.key, desk.written, desk.reminded)
+        if campaign.selection.narrowing.needsIncludeList, plan.include == nil {
+            throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
+        }
         let lists = try SelectionLists(desk.files)
         let context = SelectionContext(
             settings: campaign.selection,
@@ -116,13 +121,16 @@ package struct LetterRun: Sendable {
             optedOut: lists.optedOut,
             included: lists.included,
             isAlreadyWritten: { !written.isEmpty && written.contains(Pseudonym($0, key: key)) },
+            isInRound: { reminded == nil || reminded?.contains(Pseudonym($0, key: key)) == true },
             keyedOrder: { KeyedOrder($0, key: key).rank },
             letters: campaign.kinds
         )
-        if campaign.selection.narrowing.needsIncludeList, plan.include == nil {
-            throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
-        }
-        let stage = SelectionStage(files: desk.files, limit: plan.maximumRefused, words: campaign.personWords())
+        let stage = SelectionStage(
+            files: desk.files,
+            limit: plan.maximumRefused,
+            words: campaign.personWords(),
+            stop: stop
+        )
         return try stage.select(in: context)
     }
 
@@ -139,7 +147,8 @@ package struct LetterRun: Sendable {
             recipients: chosen.selection.recipients,
             keyedOrder: { KeyedOrder($0, key: key).rank },
             bundleSize: plan.bundleSize ?? campaign.bundleSize,
-            jobs: plan.jobs
+            jobs: plan.jobs,
+            stop: stop
         )
         // A proof may be looked at by anyone; people with a confidentiality flag are counted only.
         let showsAll = !plan.isDryRun

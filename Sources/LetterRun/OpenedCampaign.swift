@@ -13,6 +13,7 @@ struct OpenedCampaign: Sendable {
     private let campaign: Campaign
     private let round: CampaignRound
     private let mark: String?
+    private let isProof: Bool
     private let tiers: FontTiers
     private let profile: PrintResource
     private let fontFiles: [PrintResource]
@@ -32,7 +33,9 @@ struct OpenedCampaign: Sendable {
         }
         self.round = round
         let isExample = campaign.record.record?.isExample == true
-        mark = plan.isDryRun ? RunMaterials.proofMark : isExample ? RunMaterials.exampleMark : nil
+        let marks = [plan.isDryRun ? RunMaterials.proofMark : nil, isExample ? RunMaterials.exampleMark : nil]
+        mark = marks.contains { $0 != nil } ? marks.compactMap(\.self).joined(separator: " ") : nil
+        isProof = plan.isDryRun
         let shelf = PrintResources(fontFolder: plan.fonts, campaignFolder: campaign.folder)
         profile = try shelf.colourProfile()
         let family = try shelf.family(campaign.style.typeface)
@@ -67,6 +70,12 @@ struct OpenedCampaign: Sendable {
         campaign.files.map { ($0.path, $0.digest) }
             + zip(["font/regular", "font/bold"], fontFiles).map { ($0, $1.digest) }
             + [("colour-profile", profile.digest)]
+    }
+
+    /// The digests of the files beside the letter texts: settings, style, variables, record.
+    var settingsDigests: [String: ContentDigest] {
+        let files = campaign.files.filter { !$0.path.hasSuffix(".md") }
+        return Dictionary(files.map { ("campaign/\($0.path)", $0.digest) }) { first, _ in first }
     }
 
     /// What persons are called, and whether that fits.
@@ -114,7 +123,7 @@ struct OpenedCampaign: Sendable {
         constants["datum"] = .date(asOf)
         constants["variant"] = .text(kind.variant.rawValue)
         constants["taal"] = .text(kind.language.rawValue)
-        if constants["grondslag zin"] == nil, mark == RunMaterials.proofMark {
+        if constants["grondslag zin"] == nil, isProof {
             // A proof is made without a record too; the gate keeps a real run from coming here.
             constants["grondslag zin"] = .text(RunMaterials.missingSentence)
         }

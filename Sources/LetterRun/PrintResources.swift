@@ -39,6 +39,8 @@ struct PrintResources {
             if let regular = typeface.regularFile, let bold = typeface.boldFile {
                 return try FontFamily(regularPath: path(ofFont: regular), boldPath: path(ofFont: bold))
             }
+            // A folder that was named and lacks the family is a mistake, not a wish for another font.
+            if let fontFolder { return try FontCatalogue(folders: [fontFolder]).family(typeface.family) }
             return try FontCatalogue(flagFolder: fontFolder, campaignFolder: campaignFolder).family(typeface.family)
         } catch {
             throw RunFailure(.configuration, error.description)

@@ -15,6 +15,8 @@ struct RunDesk: ~Copyable {
     let ledger: Ledger
     /// Whom other runs of the round hold; those of this run are not among them.
     let written: PseudonymSet
+    /// Whom the first round holds, for a reminder: nobody else gets one; `nil` in a first round.
+    let reminded: PseudonymSet?
     /// Other sealed runs of the record, round and wave, by their keys.
     let otherSealedRuns: [String]
     /// The inputs with their digests, taken while the wave is locked.
@@ -26,9 +28,9 @@ struct RunDesk: ~Copyable {
     ///
     /// - Throws: ``RunFailure``: 73 and 74 for the output, 75 when another process has the lock, 78
     ///   for the key or the ledger.
-    init(plan: RunPlan, campaign: OpenedCampaign, surroundings: Surroundings) throws(RunFailure) {
+    init(plan: RunPlan, campaign: OpenedCampaign, surroundings: Surroundings, stop: StopRequest) throws(RunFailure) {
         let place = try Self.lockedPlace(plan, campaign)
-        let files = try InputFiles(plan)
+        let files = try InputFiles(plan, stop: stop)
         let key = try Self.key(plan, campaign, surroundings)
         let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
         let shelf = try Shelf(plan, owner, place.folder)
@@ -36,6 +38,7 @@ struct RunDesk: ~Copyable {
         let asOf = identity.asOf(open: shelf.openRun, today: surroundings.today)
         let runKey = identity.key(asOf: asOf)
         let others = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
+        let reminded = try shelf.reminded(by: plan)
         let record = campaign.record.record?.recordId
         otherSealedRuns = shelf.sealedRuns.filter { $0.runKey != runKey && $0.recordID == record }.map(\.runKey.hex)
         ledger = shelf.ledger
@@ -48,7 +51,7 @@ struct RunDesk: ~Copyable {
             runKey: runKey,
             isDryRun: plan.isDryRun
         )
-        (self.files, written) = (files, others)
+        (self.files, written, self.reminded) = (files, others, reminded)
         (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, place.folder)
         lock = place.lock
     }
@@ -72,8 +75,20 @@ struct RunDesk: ~Copyable {
 
     private static func lockedPlace(_ plan: RunPlan, _ campaign: OpenedCampaign) throws(RunFailure) -> LockedPlace {
         let wave = "\(plan.round)-w\(plan.wave)"
+        let output: SafeFolder
+        let other: String?
         do throws(FileFailure) {
-            let folder = try SafeFolder(path: plan.output).folder(campaign.name)
+            output = try SafeFolder(path: plan.output)
+            other = try Ledger.otherCampaign(withNumber: campaign.number, than: campaign.name, in: output)
+        } catch { throw RunFailure(error) }
+        if let other {
+            throw RunFailure(
+                .configuration,
+                "campaign.yaml: number \(campaign.number) is that of the campaign '\(other)' in this output. Choose another."
+            )
+        }
+        do throws(FileFailure) {
+            let folder = try output.folder(campaign.name)
             // Proofs may be made while a real run works, but not two of them at a time.
             let lock = try FileLock(name: plan.isDryRun ? "\(wave).proef.lock" : "\(wave).lock", in: folder)
             return LockedPlace(folder: folder, lock: lock)
@@ -95,7 +110,10 @@ struct RunDesk: ~Copyable {
             throw RunFailure(.configuration, "There is no place to look for the campaign key. Name a file with --key.")
         }
         do throws(CampaignKeyFailure) {
-            return try CampaignKey(reading: place, outside: [plan.output, plan.campaign])
+            return try CampaignKey(
+                reading: place,
+                outside: KeyMaking.forbiddenFolders(campaign: plan.campaign, output: plan.output)
+            )
         } catch {
             let isAbsent = error.reason == .missing && plan.key == nil
             if plan.isDryRun, isAbsent { return .fixedPublicDryRun }
@@ -129,6 +147,27 @@ private struct Shelf {
         do throws(LedgerFailure) {
             return try kept.writtenPseudonyms(round: round, exceptRun: try kept.run(withKey: key)?.number)
         } catch { throw RunFailure(error) }
+    }
+
+    /// Whom the first round of a reminder holds; `nil` in a first round.
+    ///
+    /// A reminder says that an earlier letter was sent, so a real one needs a sealed first round.
+    func reminded(by plan: RunPlan) throws(RunFailure) -> PseudonymSet? {
+        guard plan.round != "first" else { return nil }
+        let first: PseudonymSet
+        do throws(LedgerFailure) {
+            first = try kept?.writtenPseudonyms(round: "first", exceptRun: nil) ?? PseudonymSet()
+        } catch {
+            throw RunFailure(error)
+        }
+        if first.isEmpty, plan.isDryRun { return nil }
+        guard !first.isEmpty else {
+            throw RunFailure(
+                .configuration,
+                "There is nobody to remind: this output holds no sealed first round. Make the first round, or name its --output."
+            )
+        }
+        return first
     }
 
     /// The ledger on the disk; `nil` for a dry run of a campaign that has none, or that has no key of

@@ -19,13 +19,12 @@ package struct RunOutcome: Sendable {
     package let state: State
     /// The counts; `nil` when nothing was read, because all was done already.
     package let report: RunReport?
+    /// `report.json`, that of the earlier start when all was done already.
+    package let reportJSON: [UInt8]
     /// Where everything is; empty for a plan.
     package let folder: String
     /// What the legal check finds, one line each.
     package let findings: [String]
-
-    /// `report.json`, or an empty object.
-    package var reportJSON: [UInt8] { (try? report?.json()) ?? Array("{}\n".utf8) }
 
     /// Words for a terminal.
     package var text: String {

@@ -5,6 +5,7 @@ import RunRecords
 
 /// Closes a run: records, manifest, seal, and last of all READY.
 struct RunRelease {
+    private static let reportName = "report.json"
     private let names: RunFolder
     private let ledger: Ledger
     private let folder: SafeFolder
@@ -16,16 +17,30 @@ struct RunRelease {
         (self.folder, self.attempt, self.surroundings) = (folder, attempt, surroundings)
     }
 
-    /// Whether the run was sealed by an earlier start; then READY is put in place if that start was
-    /// cut off before it could.
+    /// The report of a run that an earlier start sealed; `nil` when there is still something to do.
     ///
-    /// - Throws: ``RunFailure``.
-    static func completeFinishedRun(_ desk: borrowing RunDesk, _ folder: SafeFolder) throws(RunFailure) -> Bool {
+    /// The files are read again and compared with the seal. READY is put in place if the earlier start
+    /// was cut off before it could.
+    ///
+    /// - Throws: ``RunFailure`` (70) when a released file is gone or changed.
+    static func completeFinishedRun(_ desk: borrowing RunDesk, _ folder: SafeFolder) throws(RunFailure) -> [UInt8]? {
         let run: RunRow?
         do throws(LedgerFailure) { run = try desk.ledger.run(withKey: desk.runKey) } catch { throw RunFailure(error) }
-        guard let run, run.state.countsAsWritten, let seal = run.seal else { return false }
+        guard let run, run.state.countsAsWritten, let seal = run.seal else { return nil }
+        guard let manifest = try? Manifest(reading: folder), manifest.digest == seal.manifest,
+            let report = try? folder.readFile(reportName)
+        else {
+            throw RunFailure(
+                .bug,
+                """
+                \(folder.path): this run was sealed, but its files are no longer what was sealed: one is gone or changed. \
+                Nothing was written. Find out who changed the folder, and put it back from a copy; manifest.sha256 \
+                names each file.
+                """
+            )
+        }
         try writeReady(ReadyMark(runID: desk.folder.runID, manifest: seal.manifest, letters: seal.letters), folder)
-        return true
+        return report
     }
 
     /// Writes everything beside the letters, seals the run, and releases it; a dry run gets its
@@ -34,10 +49,11 @@ struct RunRelease {
     /// - Throws: ``RunFailure``.
     func seal(_ work: FinishedWork) throws(RunFailure) -> RunReport {
         try write(WrittenFormat.refusedRecords.fileName, RefusedCSV.bytes(work.chosen.refused))
-        let ready = names.isDryRun ? nil : try sealLetters(work)
-        attempt.end("done", in: ledger)
+        attempt.end("made", in: ledger)
+        // Before the seal: whoever finds the run sealed finds its report too.
         let report = RunReport(work, names, attempts: try attempts())
-        try write("report.json", Self.json(report))
+        try write(Self.reportName, Self.json(report))
+        let ready = names.isDryRun ? nil : try sealLetters(work)
         do throws(LedgerFailure) { try ledger.close() } catch { throw RunFailure(error) }
         if let ready { try Self.writeReady(ready, folder) }
         return report
@@ -97,7 +113,10 @@ struct RunRelease {
         } catch { throw RunFailure(error) }
     }
 
-    private static func json(_ report: RunReport) throws(RunFailure) -> [UInt8] {
+    /// The bytes of `report.json`.
+    ///
+    /// - Throws: ``RunFailure`` (70).
+    static func json(_ report: RunReport) throws(RunFailure) -> [UInt8] {
         do { return try report.json() } catch { throw RunFailure(.bug, "The report cannot be written: \(error)") }
     }
 }

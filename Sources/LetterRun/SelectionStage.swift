@@ -20,6 +20,7 @@ struct SelectionStage {
     let files: InputFiles
     let limit: RefusalLimit
     let words: PersonWords
+    let stop: StopRequest
 
     /// Reads accounts, then persons.
     ///
@@ -58,9 +59,11 @@ struct SelectionStage {
         let digest: ContentDigest?
         do throws(ExtractError) {
             var reader = try AccountExtractReader(path: path)
-            while let reading = try reader.next() {
+            reading: while let reading = try reader.next() {
                 switch reading {
-                case .record(let account, _, _): pass.add(account)
+                case .record(let account, let number, _):
+                    pass.add(account)
+                    if number & 4095 == 0, stop.isAsked { break reading }
                 case .refused(let record):
                     pass.noteRefused()
                     refused.append(record)
@@ -72,6 +75,7 @@ struct SelectionStage {
         } catch {
             throw RunFailure(error)
         }
+        try stop.check()
         try files.check(digest, of: path)
     }
 
@@ -86,6 +90,7 @@ struct SelectionStage {
             var reader = try PersonExtractReader(path: path)
             columns = reader.columns
             while let row = try reader.next() {
+                if row.number & 4095 == 0, stop.isAsked { break }
                 switch row.bsn {
                 case .missing: join.noteWithoutNumber()
                 case .refused(let record):
@@ -108,6 +113,7 @@ struct SelectionStage {
         } catch {
             throw RunFailure(error)
         }
+        try stop.check()
         try files.check(digest, of: path)
         return columns
     }

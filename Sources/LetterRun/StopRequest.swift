@@ -11,11 +11,14 @@ package final class StopRequest: Sendable {
         isSet.store(true, ordering: .relaxed)
     }
 
+    /// Whether someone asked.
+    var isAsked: Bool { isSet.load(ordering: .relaxed) }
+
     /// Stops the caller when that was asked.
     ///
     /// - Throws: ``RunFailure`` (75).
     func check() throws(RunFailure) {
-        if isSet.load(ordering: .relaxed) {
+        if isAsked {
             throw RunFailure(.tryAgain, "Stopped on request. What is done is kept; the same command goes on from here.")
         }
     }

@@ -74,7 +74,7 @@ package enum TemplateTrial {
             guard let set = try? JSONDecoder().decode([String: RenderValue].self, from: Data(line.utf8)) else {
                 throw RunFailure(
                     .badInput,
-                    "\(path):\(index + 1): no JSON object of texts, numbers and lists of texts. Write one object, or one a line."
+                    "\(path):\(index + 1): no JSON object of texts, whole numbers, true or false, and lists of texts. Write one object, or one a line."
                 )
             }
             sets.append(TemplateValues(set.mapValues(\.value)))
@@ -91,6 +91,8 @@ private struct RenderValue: Decodable {
         let container = try decoder.singleValueContainer()
         if let list = try? container.decode([String].self) {
             value = .list(list)
+        } else if let claim = try? container.decode(Bool.self) {
+            value = .text(claim ? "ja" : "nee")
         } else if let number = try? container.decode(Int.self) {
             value = .number(number)
         } else {

@@ -14,6 +14,8 @@ package struct SelectionContext: Sendable {
     package var included: CitizenServiceNumberSet
     /// Whether another run of this campaign and round holds the person.
     package var isAlreadyWritten: @Sendable (CitizenServiceNumber) -> Bool
+    /// Whether the round is for the person: a reminder is for those whom the first round holds.
+    package var isInRound: @Sendable (CitizenServiceNumber) -> Bool
     /// A keyed hash, evenly spread and stable between runs, for samples and the maximum.
     package var keyedOrder: @Sendable (CitizenServiceNumber) -> UInt64
     /// The letters that exist; a language without a letter of the variant falls back to Dutch.
@@ -26,6 +28,7 @@ package struct SelectionContext: Sendable {
         optedOut: CitizenServiceNumberSet = CitizenServiceNumberSet(),
         included: CitizenServiceNumberSet = CitizenServiceNumberSet(),
         isAlreadyWritten: @escaping @Sendable (CitizenServiceNumber) -> Bool = { _ in false },
+        isInRound: @escaping @Sendable (CitizenServiceNumber) -> Bool = { _ in true },
         keyedOrder: @escaping @Sendable (CitizenServiceNumber) -> UInt64,
         letters: Set<LetterKind>
     ) {
@@ -35,6 +38,7 @@ package struct SelectionContext: Sendable {
         self.optedOut = optedOut
         self.included = included
         self.isAlreadyWritten = isAlreadyWritten
+        self.isInRound = isInRound
         self.keyedOrder = keyedOrder
         self.letters = letters
     }

@@ -34,7 +34,7 @@ struct BasisCommand: AsyncParsableCommand {
                     operatorName: `operator`,
                     surroundings: .process()
                 )
-                print(result.text)
+                try StandardStream.output.say(result.text)
                 return result.isInOrder ? .done : .notPermitted
             }
         }

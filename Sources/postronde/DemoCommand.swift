@@ -21,8 +21,8 @@ struct DemoCommand: AsyncParsableCommand {
         try await Ending.of { () async throws(RunFailure) in
             let demo = try Demonstration(output: output, surroundings: .process())
             let outcome = try await demo.make(stop: stop) { progress.show($0) }
-            words.show(outcome)
-            if !words.quiet, !words.json { print(demo.advice(after: outcome)) }
+            try words.show(outcome)
+            if !words.quiet, !words.json { try StandardStream.output.say(demo.advice(after: outcome)) }
             return .done
         }
         withExtendedLifetime(signals) {}

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import LetterRun
 
 /// How a command ends: a status for scripts, and a message on standard error when something is wrong.
@@ -19,7 +18,7 @@ enum Ending {
     /// Writes a message to standard error, one `postronde:` in front of each line.
     static func complain(_ message: String) {
         for line in message.split(separator: "\n") {
-            FileHandle.standardError.write(Data("postronde: \(line)\n".utf8))
+            StandardStream.errors.mention("postronde: \(line)\n")
         }
     }
 }

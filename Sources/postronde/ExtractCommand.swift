@@ -26,7 +26,7 @@ struct ExtractCommand: AsyncParsableCommand {
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
                 let result = try ExtractCheck.check(file)
-                print(result.text)
+                try StandardStream.output.say(result.text)
                 return result.refused.isEmpty ? .done : .badInput
             }
         }

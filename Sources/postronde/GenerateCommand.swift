@@ -30,6 +30,12 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: "The folder for accounts.xml, persons.csv and suppressed.txt.", completion: .directory)
     var output: String
 
+    func validate() throws {
+        if let extraPersons, extraPersons < 0 {
+            throw ValidationError("--extra-persons counts from 0 (found \(extraPersons)).")
+        }
+    }
+
     func run() async throws {
         try await Ending.of { () async throws(RunFailure) in
             let request = InventionRequest(
@@ -43,7 +49,7 @@ struct GenerateCommand: AsyncParsableCommand {
             if !made.usesOnlyTestNumbers {
                 Ending.complain("These numbers may belong to real people. Delete the files when they have served.")
             }
-            for file in made.files { print(file) }
+            for file in made.files { try StandardStream.output.say(file) }
             return .done
         }
     }

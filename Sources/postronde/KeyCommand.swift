@@ -29,7 +29,7 @@ struct KeyCommand: AsyncParsableCommand {
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
                 let made = try KeyMaking.make(campaign: campaign, path: key, surroundings: .process())
-                print("Made \(made.path), fingerprint \(made.fingerprint).")
+                try StandardStream.output.say("Made \(made.path), fingerprint \(made.fingerprint).")
                 return .done
             }
         }

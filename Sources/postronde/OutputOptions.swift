@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import LetterRun
 
 /// The flags that decide what a command says while it works and when it is done.
@@ -19,12 +18,14 @@ struct OutputOptions: ParsableArguments {
     var quiet = false
 
     /// Prints what came of a run.
-    func show(_ outcome: RunOutcome) {
+    ///
+    /// - Throws: ``RunFailure`` (74) when it cannot be written.
+    func show(_ outcome: RunOutcome) throws(RunFailure) {
         if quiet { return }
         if json {
-            FileHandle.standardOutput.write(Data(outcome.reportJSON))
+            try StandardStream.output.write(outcome.reportJSON)
         } else {
-            print(outcome.text)
+            try StandardStream.output.say(outcome.text)
         }
     }
 

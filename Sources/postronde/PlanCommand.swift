@@ -16,7 +16,7 @@ struct PlanCommand: AsyncParsableCommand {
         let stop = StopRequest()
         let signals = Signals(stopping: stop)
         try await Ending.of { () async throws(RunFailure) in
-            output.show(try await LetterRun(plan: plan, surroundings: .process(), stop: stop) { _ in }.preview())
+            try output.show(try await LetterRun(plan: plan, surroundings: .process(), stop: stop) { _ in }.preview())
             return .done
         }
         withExtendedLifetime(signals) {}

@@ -1,9 +1,16 @@
 import ArgumentParser
+import Glibc
 import LetterRun
 
 /// The `postronde` tool: one subcommand for each thing that people and cron jobs do.
 @main
 struct PostrondeCommand: AsyncParsableCommand {
+    /// Begins every command alike: a reader that goes away is no failure of any of them.
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)
+        await main(nil)
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "postronde",
         abstract: "Select, check and make personal letters of a public authority.",

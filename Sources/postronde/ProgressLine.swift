@@ -10,7 +10,7 @@ final class ProgressLine: Sendable {
     }
 
     private let style: Style
-    private let lastTenth = Mutex(-1)
+    private let last = Mutex<RunProgress?>(nil)
 
     init(style: OutputOptions.Progress) {
         self.style =
@@ -27,15 +27,15 @@ final class ProgressLine: Sendable {
         case .silent: break
         case .rewritten: write("\r\u{1B}[2K\(progress.text)\(progress.isLast ? "\n" : "")")
         case .lines:
-            let isNews = lastTenth.withLock { last in
-                defer { last = progress.tenth }
-                return progress.tenth != last
+            let isNews = last.withLock { last in
+                defer { last = progress }
+                return progress.step != last?.step || progress.tenth != last?.tenth
             }
             if isNews { write("\(progress.text)\n") }
         }
     }
 
     private func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        StandardStream.errors.mention(text)
     }
 }

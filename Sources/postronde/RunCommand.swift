@@ -33,7 +33,7 @@ struct RunCommand: AsyncParsableCommand {
             }
             let outcome = try await run.make()
             log.ended(outcome)
-            output.show(outcome)
+            try output.show(outcome)
             return .done
         }
         withExtendedLifetime(signals) {}

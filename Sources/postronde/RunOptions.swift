@@ -90,8 +90,9 @@ struct RunOptions: ParsableArguments {
             throw ValidationError("--round must be first or reminder-N (found \(round)).")
         }
         let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        guard wave >= 1, workers >= 1, bundleSize ?? 1 >= 1 else {
-            throw ValidationError("--wave, --jobs and --bundle-size count from 1.")
+        for (flag, count) in [("--wave", wave), ("--jobs", workers), ("--bundle-size", bundleSize ?? 1)] where count < 1
+        {
+            throw ValidationError("\(flag) counts from 1 (found \(count)).")
         }
         var plan = RunPlan(
             campaign: campaign,

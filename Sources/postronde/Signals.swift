@@ -9,8 +9,6 @@ struct Signals {
 
     /// Listens from now on, for as long as the value lives.
     init(stopping request: StopRequest) {
-        // Writing to a pipe that nobody reads any more is no failure of a run.
-        signal(SIGPIPE, SIG_IGN)
         sources = [SIGTERM, SIGINT, SIGHUP].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())

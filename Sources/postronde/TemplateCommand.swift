@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import LetterRun
 
 /// `postronde template`: what people who write letters do.
@@ -23,7 +22,7 @@ struct TemplateCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
-                print(try TemplateTrial.check(campaign: campaign))
+                try StandardStream.output.say(try TemplateTrial.check(campaign: campaign))
                 return .done
             }
         }
@@ -54,7 +53,7 @@ struct TemplateCommand: AsyncParsableCommand {
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
                 let bodies = try TemplateTrial.render(template: template, values: values, asHTML: form == .html)
-                for body in bodies { FileHandle.standardOutput.write(Data(body.utf8)) }
+                for body in bodies { try StandardStream.output.write(Array(body.utf8)) }
                 return .done
             }
         }

@@ -52,9 +52,9 @@ struct AddressingRulesTests {
     }
 
     @Test(arguments: [
-        (NameCase("ME", "Jo Anne|||.", is: ""), ReviewReasons.neutralSalutation),
-        (NameCase("VV", "Jo Anne|||", "|de|Boer", is: ""), .neutralSalutation),
-        (NameCase("ME", "Jo Anne|G||.", is: "Hooggeboren heer"), ReviewReasons()),
+        (NameCase("ME", "Jo Anne|||.", is: ""), ReviewReasons([.neutralSalutation, .givenNamesOnly])),
+        (NameCase("VV", "Jo Anne|||", "|de|Boer", is: ""), [.neutralSalutation, .givenNamesOnly]),
+        (NameCase("ME", "Jo Anne|G||.", is: "Hooggeboren heer"), ReviewReasons.givenNamesOnly),
     ])
     func `writes to the given names when there is no own name`(row: NameCase, review: ReviewReasons) throws {
         let person = try addressed(row).get()

@@ -52,7 +52,8 @@ struct BadInputTests {
     @Test func `a column that the record does not name stops a real run`() async throws {
         let scenario = try RunScenario()
         try change(scenario, "persons.csv") { text in
-            text.split(separator: "\n").enumerated().map { "\($0.element)\($0.offset == 0 ? ",01.03.20" : ",")\n" }.joined()
+            text.split(separator: "\n").enumerated().map { "\($0.element)\($0.offset == 0 ? ",01.03.20" : ",")\n" }
+                .joined()
         }
         let failure = await failure(scenario)
         #expect(failure?.status == .notPermitted)

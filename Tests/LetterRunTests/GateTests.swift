@@ -51,7 +51,7 @@ struct GateTests {
         let files = try RunScenario.files(in: outcome.folder)
         #expect(files["READY"] == nil && files["control.csv"] == nil)
         let text = String(decoding: try #require(files["letters/print-0001.txt"]), as: UTF8.self)
-        for letter in text.split(separator: "\u{0C}") { #expect(letter.hasPrefix("PROEF\n")) }
+        for letter in text.split(separator: "\u{0C}") { #expect(letter.hasPrefix("PROEF VOORBEELD\n")) }
         let sealed = try await scenario.make()
         #expect(sealed.state == .sealed, "a dry run keeps nobody from getting a letter")
     }
@@ -105,10 +105,13 @@ struct GateTests {
         let scenario = try RunScenario()
         let other = scenario
         let seen = StatusBox()
-        try await scenario.make(stop: StopRequest(), tell: { progress in
-            guard progress.step == .planning else { return }
-            seen.run { try await other.make() }
-        })
+        try await scenario.make(
+            stop: StopRequest(),
+            tell: { progress in
+                guard progress.step == .planning else { return }
+                seen.run { try await other.make() }
+            }
+        )
         #expect(await seen.wait() == 75)
     }
 }

@@ -85,6 +85,14 @@ struct WholeRunTests {
         #expect(try RunScenario.released(in: one.folder) == RunScenario.released(in: three.folder))
     }
 
+    private static func makeFolder(_ path: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: path,
+            withIntermediateDirectories: false,
+            attributes: [.posixPermissions: 0o700]
+        )
+    }
+
     @Test func `a bundle that is on the disk but not recorded must come out equal`() async throws {
         let scenario = try RunScenario()
         let folder = try await scenario.make { $0.output = scenario.folder.path("whole") }.folder
@@ -94,6 +102,7 @@ struct WholeRunTests {
         }
         let name = URL(filePath: folder).lastPathComponent
         let letters = scenario.folder.path("out/extra-controlestap/first-w1/\(name)/letters")
+        try Self.makeFolder(letters)
         let first = URL(filePath: letters).appending(path: "print-0001.pdf")
         try Data(contentsOf: URL(filePath: folder).appending(path: "letters/print-0001.pdf")).write(to: first)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: first.path)
@@ -108,11 +117,58 @@ struct WholeRunTests {
         }
         let wave = scenario.folder.path("out/extra-controlestap/first-w1")
         let run = try #require(FileManager.default.contentsOfDirectory(atPath: wave).first)
+        try Self.makeFolder("\(wave)/\(run)/letters")
         let bundle = URL(filePath: "\(wave)/\(run)/letters/print-0001.pdf")
         try Data("not ours".utf8).write(to: bundle)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: bundle.path)
         let failure = await #expect(throws: RunFailure.self) { try await scenario.make() }
         #expect(failure?.status == .bug)
         #expect(!FileManager.default.fileExists(atPath: "\(wave)/\(run)/READY"))
+    }
+
+    @Test(arguments: ["letters/print-0001.pdf", "control.csv", "letters"])
+    func `a released file that is gone or changed is a fault, and READY does not come back`(name: String) async throws {
+        let scenario = try RunScenario()
+        let folder = URL(filePath: try await scenario.make().folder)
+        try FileManager.default.removeItem(at: folder.appending(path: "READY"))
+        try FileManager.default.removeItem(at: folder.appending(path: name))
+        let failure = await #expect(throws: RunFailure.self) { try await scenario.make() }
+        #expect(failure?.status == .bug)
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "READY").path))
+    }
+
+    @Test func `a reminder goes to whom the first round holds, and to nobody without one`() async throws {
+        let scenario = try RunScenario()
+        let alone = await #expect(throws: RunFailure.self) { try await scenario.make { $0.round = "reminder-1" } }
+        #expect(alone?.status == .configuration)
+        let first = try await scenario.make()
+        try scenario.invent(accounts: 150, seed: 8)
+        let others = try await scenario.make { $0.round = "reminder-1" }
+        try scenario.invent(accounts: 150, seed: 7)
+        let same = try await scenario.make { ($0.round, $0.again) = ("reminder-1", "eerst met een verkeerd bestand") }
+        let counts = try [first, others, same].map { outcome in
+            (try RunScenario.report(in: outcome.folder)["letters"] as? [String: Any])?["count"] as? Int ?? -1
+        }
+        #expect(counts[0] > 50)
+        #expect(counts[1] < counts[0] / 4, "hardly anyone of another population has had a letter")
+        #expect(counts[2] == counts[0])
+    }
+
+    @Test func `two campaigns with one number do not share an output`() async throws {
+        let scenario = try RunScenario()
+        _ = try await scenario.make()
+        let templates = scenario.folder.url.appending(path: "Templates")
+        try FileManager.default.copyItem(at: packageFolder.appending(path: "Templates"), to: templates)
+        let copy = templates.appending(path: "tweede")
+        try FileManager.default.moveItem(at: templates.appending(path: "extra-controlestap"), to: copy)
+        let settings = copy.appending(path: "campaign.yaml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        try text.replacing("name: extra-controlestap", with: "name: tweede")
+            .write(to: settings, atomically: true, encoding: .utf8)
+        let failure = await #expect(throws: RunFailure.self) {
+            try await scenario.make { $0.campaign = copy.path(percentEncoded: false) }
+        }
+        #expect(failure?.status == .configuration)
+        #expect(failure?.message.contains("extra-controlestap") == true)
     }
 }

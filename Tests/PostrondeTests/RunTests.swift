@@ -117,7 +117,7 @@ extension ProgramTests {
             #expect(!letters.isEmpty)
             for name in letters {
                 for letter in try place.folder.text(of: "\(run)/\(name)").split(separator: "\u{0C}") {
-                    #expect(letter.hasPrefix("PROEF\n"))
+                    #expect(letter.hasPrefix("PROEF VOORBEELD\n"))
                     #expect(letter.firstMatch(of: /\d{4} \d{4} \d{4} \d{4}/) == nil, "no reference")
                 }
             }

@@ -1,7 +1,8 @@
 package import LetterModel
 
 /// The person is outside the limits that the campaign sets itself: last login, language, age,
-/// municipality, postal code, country, list, sample, or (by choice) the confidentiality flag.
+/// municipality, postal code, country, list, sample, or (by choice) the confidentiality flag; or a
+/// reminder finds that the first round did not hold the person.
 package enum OutsideCampaign: PersonRule {
     package static let reason = ExclusionReason.outsideCampaign
 
@@ -18,6 +19,7 @@ package enum OutsideCampaign: PersonRule {
         return isOutside(narrowing, lastLogin: account.lastLogin)
             || (!narrowing.languages.isEmpty && !narrowing.languages.contains(account.language ?? .dutch))
             || (narrowing.needsIncludeList && !context.included.contains(account.citizenServiceNumber))
+            || !context.isInRound(account.citizenServiceNumber)
             || isOutsideSample(narrowing, account.citizenServiceNumber, context)
     }
 

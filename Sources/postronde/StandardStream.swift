@@ -1,0 +1,44 @@
+import Glibc
+import LetterRun
+
+/// Writes to standard output and standard error so that nothing a reader does can end the program.
+///
+/// A pipe that nobody reads any more, or a stream that was closed from the start, is no failure; anything else that keeps output from its place is
+/// told, for the output of some commands is their result.
+enum StandardStream: Int32 {
+    case output = 1
+    case errors = 2
+
+    /// Writes all bytes.
+    ///
+    /// - Throws: ``RunFailure`` (74) when they cannot be written although someone is to read them.
+    func write(_ bytes: [UInt8]) throws(RunFailure) {
+        var done = 0
+        while done < bytes.count {
+            let count = unsafe bytes[done...].withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                done += count
+            } else if errno == EPIPE || errno == EBADF {
+                return
+            } else if errno != EINTR && errno != EAGAIN {
+                let reason = unsafe String(cString: strerror(errno))
+                throw RunFailure(
+                    .inputOutput,
+                    "The output cannot be written (\(reason)). Give it a place that takes it."
+                )
+            }
+        }
+    }
+
+    /// Writes text and a line end.
+    ///
+    /// - Throws: ``RunFailure`` (74).
+    func say(_ text: String) throws(RunFailure) {
+        try write(Array(text.utf8) + [UInt8(ascii: "\n")])
+    }
+
+    /// Writes a message that may be lost: the status of the program says the same.
+    func mention(_ text: String) {
+        try? write(Array(text.utf8))
+    }
+}
