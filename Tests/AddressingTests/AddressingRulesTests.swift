@@ -51,11 +51,13 @@ struct AddressingRulesTests {
         #expect(person.kixPayload.isEmpty && person.postalCode == nil && person.houseNumber == 0)
     }
 
-    @Test(arguments: [
-        (NameCase("ME", "Jo Anne|||.", is: ""), ReviewReasons([.neutralSalutation, .givenNamesOnly])),
+    static let namelessPeople: [(NameCase, ReviewReasons)] = [
+        (NameCase("ME", "Jo Anne|||.", is: ""), [.neutralSalutation, .givenNamesOnly]),
         (NameCase("VV", "Jo Anne|||", "|de|Boer", is: ""), [.neutralSalutation, .givenNamesOnly]),
-        (NameCase("ME", "Jo Anne|G||.", is: "Hooggeboren heer"), ReviewReasons.givenNamesOnly),
-    ])
+        (NameCase("ME", "Jo Anne|G||.", is: "Hooggeboren heer"), .givenNamesOnly),
+    ]
+
+    @Test(arguments: namelessPeople)
     func `writes to the given names when there is no own name`(row: NameCase, review: ReviewReasons) throws {
         let person = try addressed(row).get()
         #expect(person.envelopeName == EnvelopeName(rest: "Jo Anne"))
