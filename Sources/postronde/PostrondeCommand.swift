@@ -1,13 +1,12 @@
 import ArgumentParser
-import Glibc
 import LetterRun
 
 /// The `postronde` tool: one subcommand for each thing that people and cron jobs do.
 @main
 struct PostrondeCommand: AsyncParsableCommand {
-    /// Begins every command alike: a reader that goes away is no failure of any of them.
+    /// Begins every command alike: with standard streams that are safe to use.
     static func main() async {
-        signal(SIGPIPE, SIG_IGN)
+        StandardStream.prepare()
         await main(nil)
     }
 
