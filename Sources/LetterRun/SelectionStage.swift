@@ -91,23 +91,7 @@ struct SelectionStage {
             columns = reader.columns
             while let row = try reader.next() {
                 if row.number & 4095 == 0, stop.isAsked { break }
-                switch row.bsn {
-                case .missing: join.noteWithoutNumber()
-                case .refused(let record):
-                    join.noteRefused(nil)
-                    refused.append(record)
-                case .number(let number):
-                    guard join.needs(number) else { continue }
-                    switch reader.person() {
-                    case .failure(let record):
-                        join.noteRefused(number)
-                        refused.append(record)
-                    case .success(let person):
-                        if !join.add(person, addressing: words.address) {
-                            refused.append(notShown(path, row))
-                        }
-                    }
-                }
+                if let record = take(row, of: reader, in: path, into: &join) { refused.append(record) }
             }
             digest = reader.digest
         } catch {
@@ -116,6 +100,33 @@ struct SelectionStage {
         try stop.check()
         try files.check(digest, of: path)
         return columns
+    }
+
+    /// Hands one row over to the join.
+    ///
+    /// - Returns: The row as a refused record, when it cannot be used.
+    private func take(
+        _ row: PersonRow,
+        of reader: borrowing PersonExtractReader,
+        in path: String,
+        into join: inout PersonJoin
+    ) -> RefusedRecord? {
+        switch row.bsn {
+        case .missing: join.noteWithoutNumber()
+        case .refused(let record):
+            join.noteRefused(nil)
+            return record
+        case .number(let number) where join.needs(number):
+            switch reader.person() {
+            case .failure(let record):
+                join.noteRefused(number)
+                return record
+            case .success(let person):
+                return join.add(person, addressing: words.address) ? nil : notShown(path, row)
+            }
+        case .number: break
+        }
+        return nil
     }
 
     private func notShown(_ path: String, _ row: PersonRow) -> RefusedRecord {
@@ -137,7 +148,7 @@ struct SelectionStage {
                 .badInput,
                 """
                 \(refused) records were refused, and \(allowed) are allowed. Nothing was released. Ask the sender for a \
-                better extract (`postronde extract check FILE` lists them), or allow more with --max-refused.
+                better extract (`postronde extract check FILE` lists what is wrong with one), or allow more with --max-refused.
                 """
             )
         }

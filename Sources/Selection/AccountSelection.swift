@@ -3,7 +3,7 @@ package import LetterModel
 /// The first pass of selection: accounts in, candidates out, every other account counted under the
 /// first reason that fits.
 ///
-/// Memory: 50 MB for doubles, and 5 bytes for each candidate; nothing grows with the accounts read.
+/// Memory: 50 MB for doubles, and 8 bytes for each candidate; nothing grows with the accounts read.
 package struct AccountSelection: ~Copyable {
     private let context: SelectionContext
     private var fates = AccountFates()
