@@ -8,6 +8,9 @@ import Selection
 
 /// Writes the files of bundles: the unit of work and of commit.
 struct BundleMaker: Sendable {
+    /// One for each kind of letter, for each wraps the constant text of its template once.
+    private typealias TextWriters = [LetterKind: PlainTextWriter]
+
     let materials: RunMaterials
     let recipients: RecipientTable
     let plan: LetterPlan
@@ -71,11 +74,12 @@ struct BundleMaker: Sendable {
     private func makeText(_ number: Int, name: String) throws -> FileReceipt {
         let output = OutputFile(try DurableFile(name: name, in: letters))
         var setter = LetterSetter(appearance: materials.appearance)
+        var writers = TextWriters()
         for index in plan.bundles[number] {
             try stop.check()
             // A form feed parts the letters: printers and pagers begin a new page there.
             let separator = index == plan.bundles[number].lowerBound ? "" : "\u{0C}"
-            try output.write(Array((separator + (try text(index, &setter))).utf8))
+            try output.write(Array((separator + (try text(index, &setter, &writers))).utf8))
         }
         return try output.commitOrMatch()
     }
@@ -84,13 +88,16 @@ struct BundleMaker: Sendable {
         var folder = try DurableFolder(name: Self.label(number), in: letters)
         var setter = LetterSetter(appearance: materials.appearance)
         let workspace = PDFWorkspace()
+        var writers = TextWriters()
         for index in plan.bundles[number] {
             try stop.check()
             let name = references.fileName(at: index)
             if formats.contains(.pdf) {
                 _ = try folder.write("\(name).pdf", try singlePDF(index, &setter, workspace))
             }
-            if formats.contains(.text) { _ = try folder.write("\(name).txt", Array(try text(index, &setter).utf8)) }
+            if formats.contains(.text) {
+                _ = try folder.write("\(name).txt", Array(try text(index, &setter, &writers).utf8))
+            }
         }
         return try folder.commitOrMatch().whole
     }
@@ -110,7 +117,11 @@ struct BundleMaker: Sendable {
         return bytes.all
     }
 
-    private func text(_ index: Int, _ setter: inout LetterSetter) throws(RunFailure) -> String {
+    private func text(
+        _ index: Int,
+        _ setter: inout LetterSetter,
+        _ writers: inout TextWriters
+    ) throws(RunFailure) -> String {
         let row = recipients.rows[Int(plan.letters[index].row)]
         let worded = try materials.letter(
             to: recipients.addressed(row),
@@ -118,7 +129,7 @@ struct BundleMaker: Sendable {
             reference: references.printed(at: index),
             setter: &setter
         )
-        return PlainTextLetter.text(frame: worded.frame, letter: worded.filled)
+        return writers[row.kind, default: PlainTextWriter()].text(frame: worded.frame, letter: worded.filled)
     }
 
     private func setLetter(_ index: Int, _ setter: inout LetterSetter) throws(RunFailure) -> SetLetter {

@@ -21,7 +21,7 @@ package struct InputFiles: Sendable {
         package let digest: ContentDigest
 
         /// The name without the folder, for records and messages.
-        package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+        package var name: String { InputFiles.name(ofPath: path) }
     }
 
     /// In the order of the command: accounts, persons, lists.
@@ -39,6 +39,11 @@ package struct InputFiles: Sendable {
         var files: [File] = []
         for (role, path) in named { files.append(try Self.file(role, path, stop)) }
         all = files
+    }
+
+    /// The last part of a path.
+    static func name(ofPath path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// The paths of one role.

@@ -131,7 +131,7 @@ struct SelectionStage {
 
     private func notShown(_ path: String, _ row: PersonRow) -> RefusedRecord {
         RefusedRecord(
-            file: path.split(separator: "/").last.map(String.init) ?? path,
+            file: InputFiles.name(ofPath: path),
             record: row.number,
             line: row.line,
             code: "character-not-in-font",
