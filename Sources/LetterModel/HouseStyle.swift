@@ -9,8 +9,10 @@ package struct HouseStyle: Hashable, Sendable {
     package var margins: PageMargins
     /// Where the address stands, so that it shows in the window of the envelope.
     package var window: WindowProfile
-    /// The sizes of type.
+    /// The sizes of type of a normal letter.
     package var type: TypeSizes
+    /// Those of a letter in large print.
+    package var largePrint: TypeSizes
     /// The typeface.
     package var typeface: Typeface
     /// The lines of the sender at the top of the first page, the first of them in bold.
@@ -21,6 +23,18 @@ package struct HouseStyle: Hashable, Sendable {
     package var labels: [LetterLanguage: FrameLabels]
     /// Whether both sides of a sheet are printed; then each letter begins on a new sheet.
     package var isDuplex: Bool
+    /// The colours of text.
+    package var colours = StyleColours()
+    /// The logo; `nil` for none.
+    package var logo: LogoPlacement?
+    /// Lines at the foot of the first page, for each language; none for a language that is missing.
+    package var footers: [LetterLanguage: [String]] = [:]
+    /// Marks for folding and punching.
+    package var marks = PaperMarks()
+    /// Whether the KIX code stands below the address, where an address has one and there is room.
+    package var printsPostalBars = false
+    /// The code for inserting machines; `nil` for none.
+    package var sheetCode: SheetCodePlacement?
 
     package init(
         paper: PaperSize,
@@ -37,11 +51,20 @@ package struct HouseStyle: Hashable, Sendable {
         self.margins = margins
         self.window = window
         self.type = type
+        largePrint = type.forLargePrint
         self.typeface = typeface
         self.senderLines = senderLines
         self.returnAddress = returnAddress
         self.labels = labels
         self.isDuplex = isDuplex
+    }
+
+    /// The sizes of type of a form.
+    package func type(for form: LetterForm) -> TypeSizes {
+        switch form {
+        case .normal: type
+        case .largePrint: largePrint
+        }
     }
 }
 
@@ -155,6 +178,22 @@ package struct TypeSizes: Hashable, Sendable {
         self.address = address
         self.addressLeading = addressLeading
         self.small = small
+    }
+}
+
+extension TypeSizes {
+    /// The sizes of a letter in large print, where the style has none of its own: running text of 18 pt
+    /// on lines of 24 pt. The address stays as it is, for the window does not grow.
+    package var forLargePrint: TypeSizes {
+        TypeSizes(
+            body: Length(points: 18),
+            bodyLeading: Length(points: 24),
+            heading: Length(points: 19),
+            subject: Length(points: 20),
+            address: address,
+            addressLeading: addressLeading,
+            small: max(small, Length(points: 12))
+        )
     }
 }
 
