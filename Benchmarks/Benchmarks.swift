@@ -1,0 +1,38 @@
+import Foundation
+
+/// Measures how fast letters are made, and how large and lean they come out.
+///
+/// `Benchmarks measure CASE` measures one case in this process and prints one line of JSON. See
+/// docs/performance.md.
+@main
+struct Benchmarks {
+    static func main() async {
+        do {
+            try await run(CommandLine.arguments.dropFirst())
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run(_ arguments: ArraySlice<String>) async throws {
+        switch arguments.first {
+        case "measure": try await measure(arguments.dropFirst())
+        default: throw BenchmarkFailure(usage)
+        }
+    }
+
+    private static func measure(_ arguments: ArraySlice<String>) async throws {
+        guard let letterCase = arguments.first.flatMap(LetterCase.init(rawValue:)) else {
+            throw BenchmarkFailure(usage)
+        }
+        let order = try LetterOrder(arguments.dropFirst())
+        print(try await LetterMeasuring(letterCase: letterCase, order: order).measure().line())
+    }
+
+    private static let usage = """
+        Benchmarks measure CASE [--letters N] [--bundles N] [--workers N] [--people mixed|tier1|tier2]
+                   [--subject standard|campaign] [--home DIR] [--output DIR] [--keep]
+        Cases: \(LetterCase.allCases.map(\.rawValue).joined(separator: ", "))
+        """
+}

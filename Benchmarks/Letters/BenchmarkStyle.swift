@@ -1,0 +1,44 @@
+import Campaign
+import LetterModel
+
+extension HouseStyle {
+    /// The look of the benchmark's own letter: one A4 page, a window on the left, Noto Sans.
+    ///
+    /// The logo and the KIX bars of the standard letter belong here: `style.logo` and
+    /// `style.printsPostalBars`.
+    static func benchmarkStyle() -> HouseStyle {
+        let points = { (value: Double) in Length(points: value) }
+        let millimetres = { (value: Double) in Length(millimetres: value) }
+        return HouseStyle(
+            paper: .a4,
+            margins: PageMargins(
+                top: millimetres(20),
+                bottom: millimetres(20),
+                left: millimetres(22),
+                right: millimetres(24)
+            ),
+            window: WindowProfile.builtIn[0],
+            type: TypeSizes(
+                body: points(11),
+                bodyLeading: points(14),
+                heading: points(11),
+                subject: points(12),
+                address: points(10),
+                addressLeading: points(13.5),
+                small: points(8)
+            ),
+            typeface: Typeface(family: "Noto Sans"),
+            senderLines: ["Gemeente Voorbeeldstad", "Postbus 1", "1000 AA Voorbeeldstad"],
+            returnAddress: "Retouradres Postbus 1, 1000 AA Voorbeeldstad",
+            labels: [
+                .dutch: FrameLabels(
+                    date: "Datum",
+                    reference: "Kenmerk",
+                    subject: "Betreft",
+                    pageNumber: "pagina {page} van {pages}"
+                )
+            ],
+            isDuplex: false
+        )
+    }
+}

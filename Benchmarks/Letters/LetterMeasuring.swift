@@ -1,0 +1,83 @@
+import Crypto
+import DurableFiles
+import Foundation
+
+/// The cases that one process can measure.
+enum LetterCase: String, CaseIterable {
+    /// One PDF with all letters.
+    case engineBundle = "engine-bundle"
+    /// One PDF a letter.
+    case engineSingle = "engine-single"
+    /// The input of the engine alone.
+    case generator
+}
+
+/// Measures one case in this process.
+struct LetterMeasuring {
+    let letterCase: LetterCase
+    let order: LetterOrder
+
+    /// Sets up, makes the letters between two looks at the clock, and removes the files again.
+    func measure() async throws -> Measurement {
+        let folder = try SafeFolder(path: order.output)
+        let setUp = Stopwatch()
+        let materials = try LetterMaterials(order.subject, home: order.home)
+        let pool = try PersonPool(order.people, materials: materials, folder: folder)
+        let generator = LetterGenerator(pool: pool, materials: materials)
+        let engine = EngineWork(materials: materials, generator: generator, folder: folder)
+        let setUpSeconds = setUp.cpuSeconds
+        let watch = Stopwatch()
+        let made = try await inParallel(order) { range, name in
+            switch letterCase {
+            case .engineBundle: try engine.bundle(range, name: name)
+            case .engineSingle: try engine.singles(range, name: name)
+            case .generator: try engine.wordings(range, name: name)
+            }
+        }
+        let measurement = Measurement(
+            name: letterCase.rawValue,
+            letters: order.letters,
+            workers: order.workers,
+            cpuSeconds: watch.cpuSeconds,
+            wallSeconds: watch.wallSeconds,
+            setUpSeconds: setUpSeconds,
+            bytes: made.reduce(0) { $0 + $1.bytes },
+            peakKiB: ProcessUsage.peakKiB,
+            checksum: Self.checksum(made)
+        )
+        if !order.keepsFiles { try clear(folder) }
+        return measurement
+    }
+
+    /// Makes all bundles, so many at a time as there are workers.
+    private func inParallel(
+        _ order: LetterOrder,
+        _ work: @escaping @Sendable (Range<Int>, String) throws -> MadeFiles
+    ) async throws -> [MadeFiles] {
+        let ranges = order.ranges
+        return try await withThrowingTaskGroup(of: (Int, MadeFiles).self) { group in
+            var made = [MadeFiles?](repeating: nil, count: ranges.count)
+            for number in ranges.indices {
+                if number >= order.workers, let (done, files) = try await group.next() { made[done] = files }
+                group.addTask { @concurrent in (number, try work(ranges[number], Self.name(number))) }
+            }
+            for try await (done, files) in group { made[done] = files }
+            return made.compactMap(\.self)
+        }
+    }
+
+    private static func name(_ bundle: Int) -> String { "bench-\(bundle)" }
+
+    private static func checksum(_ made: [MadeFiles]) -> String {
+        let hex = Array("0123456789abcdef")
+        let digest = SHA256.hash(data: made.flatMap(\.digest))
+        return String(digest.prefix(8).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] })
+    }
+
+    private func clear(_ folder: SafeFolder) throws {
+        for number in order.ranges.indices {
+            _ = try folder.removeFile("\(Self.name(number)).pdf")
+            _ = try folder.removeFolder(Self.name(number))
+        }
+    }
+}

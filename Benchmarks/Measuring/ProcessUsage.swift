@@ -1,0 +1,18 @@
+import Glibc
+
+/// What this process has used so far.
+enum ProcessUsage {
+    /// User and system time of all threads.
+    static var cpuSeconds: Double {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    /// The most memory ever held, as Linux counts it (getrusage(2)).
+    static var peakKiB: Int {
+        var usage = rusage()
+        _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss
+    }
+}

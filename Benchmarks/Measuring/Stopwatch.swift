@@ -1,0 +1,14 @@
+/// Measures one piece of work in CPU time and time on the clock.
+struct Stopwatch {
+    private let cpuStart = ProcessUsage.cpuSeconds
+    private let start = ContinuousClock.now
+
+    /// CPU time since the watch was made, of all threads.
+    var cpuSeconds: Double { ProcessUsage.cpuSeconds - cpuStart }
+
+    /// Time on the clock since the watch was made.
+    var wallSeconds: Double {
+        let elapsed = ContinuousClock.now - start
+        return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    }
+}
