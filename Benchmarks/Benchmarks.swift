@@ -6,28 +6,28 @@ import Foundation
 /// docs/performance.md.
 @main
 struct Benchmarks {
-    static func main() async {
+    static func main() {
         do {
-            try await run(CommandLine.arguments.dropFirst())
+            try run(CommandLine.arguments.dropFirst())
         } catch {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
             exit(1)
         }
     }
 
-    private static func run(_ arguments: ArraySlice<String>) async throws {
+    private static func run(_ arguments: ArraySlice<String>) throws {
         switch arguments.first {
-        case "measure": try await measure(arguments.dropFirst())
+        case "measure": try measure(arguments.dropFirst())
         default: throw BenchmarkFailure(usage)
         }
     }
 
-    private static func measure(_ arguments: ArraySlice<String>) async throws {
+    private static func measure(_ arguments: ArraySlice<String>) throws {
         guard let letterCase = arguments.first.flatMap(LetterCase.init(rawValue:)) else {
             throw BenchmarkFailure(usage)
         }
         let order = try LetterOrder(arguments.dropFirst())
-        print(try await LetterMeasuring(letterCase: letterCase, order: order).measure().line())
+        print(try LetterMeasuring(letterCase: letterCase, order: order).measure().line())
     }
 
     private static let usage = """

@@ -1,6 +1,7 @@
 import Crypto
 import DurableFiles
 import Foundation
+import Synchronization
 
 /// The cases that one process can measure.
 enum LetterCase: String, CaseIterable {
@@ -18,7 +19,7 @@ struct LetterMeasuring {
     let order: LetterOrder
 
     /// Sets up, makes the letters between two looks at the clock, and removes the files again.
-    func measure() async throws -> Measurement {
+    func measure() throws -> Measurement {
         let folder = try SafeFolder(path: order.output)
         let setUp = Stopwatch()
         let materials = try LetterMaterials(order.subject, home: order.home)
@@ -27,7 +28,7 @@ struct LetterMeasuring {
         let engine = EngineWork(materials: materials, generator: generator, folder: folder)
         let setUpSeconds = setUp.cpuSeconds
         let watch = Stopwatch()
-        let made = try await inParallel(order) { range, name in
+        let made = try allBundles { range, name in
             switch letterCase {
             case .engineBundle: try engine.bundle(range, name: name)
             case .engineSingle: try engine.singles(range, name: name)
@@ -50,20 +51,19 @@ struct LetterMeasuring {
     }
 
     /// Makes all bundles, so many at a time as there are workers.
-    private func inParallel(
-        _ order: LetterOrder,
-        _ work: @escaping @Sendable (Range<Int>, String) throws -> MadeFiles
-    ) async throws -> [MadeFiles] {
+    ///
+    /// One worker is the main thread: the instruction gate can then follow every step.
+    private func allBundles(_ work: @Sendable (Range<Int>, String) throws -> MadeFiles) throws -> [MadeFiles] {
         let ranges = order.ranges
-        return try await withThrowingTaskGroup(of: (Int, MadeFiles).self) { group in
-            var made = [MadeFiles?](repeating: nil, count: ranges.count)
-            for number in ranges.indices {
-                if number >= order.workers, let (done, files) = try await group.next() { made[done] = files }
-                group.addTask { @concurrent in (number, try work(ranges[number], Self.name(number))) }
+        if order.workers == 1 { return try ranges.enumerated().map { try work($1, Self.name($0)) } }
+        let results = Mutex([Result<MadeFiles, any Error>?](repeating: nil, count: ranges.count))
+        DispatchQueue.concurrentPerform(iterations: order.workers) { worker in
+            for number in stride(from: worker, to: ranges.count, by: order.workers) {
+                let result = Result { try work(ranges[number], Self.name(number)) }
+                results.withLock { $0[number] = result }
             }
-            for try await (done, files) in group { made[done] = files }
-            return made.compactMap(\.self)
         }
+        return try results.withLock { try $0.compactMap { try $0?.get() } }
     }
 
     private static func name(_ bundle: Int) -> String { "bench-\(bundle)" }
