@@ -107,12 +107,12 @@ struct HostilePNGTests {
         for _ in 0..<3_000 {
             var (header, rows) = (Self.file.header, Self.file.rows)
             header[7] = UInt8(number(9))
-            header[8] = UInt8([1, 2, 4, 8, 8, 16][number(6)])
-            header[9] = UInt8(number(8))
+            header[8] = UInt8([1, 2, 4, 8, 8, 8, 8, 16][number(8)])
+            header[9] = UInt8([0, 0, 2, 2, 3, 4, 6, number(256)][number(8)])
             header[12] = UInt8(number(2))
             for _ in 0..<number(4) { rows[number(rows.count)] = UInt8(number(256)) }
             var packed = PNGFile.zlib(rows)
-            if number(2) == 0 { packed[number(packed.count)] = UInt8(number(256)) }
+            if number(4) == 0 { packed[number(packed.count)] = UInt8(number(256)) }
             let extras = number(2) == 0 ? PNGFile.chunk("PLTE", [UInt8](repeating: 9, count: number(800))) : []
             let bytes = PNGFile.signature + PNGFile.chunk("IHDR", header) + extras + PNGFile.chunk("IDAT", packed)
             guard let image = try? PNGImage.decode(bytes + Self.end) else { continue }
