@@ -1,11 +1,16 @@
 package import LetterModel
 
-/// Filled rectangles, for rules, bars and codes.
+/// Filled shapes and pictures, for logos, rules, bars and codes.
 extension ContentStream {
     /// Chooses a grey level from 0 (black) to 1000 (white) until the end of the section.
     package mutating func setGrey(thousandths level: Int) {
         precondition((0...1000).contains(level), "A grey level lies from 0 (black) to 1000 (white).")
-        grey.wanted = level
+        ink.wanted = .grey(level)
+    }
+
+    /// Chooses a colour for text and fills until the end of the section.
+    package mutating func setColour(_ colour: PrintColour) {
+        ink.wanted = Ink(colour)
     }
 
     /// Fills a rectangle, measured from the lower left corner of the page.
@@ -13,10 +18,7 @@ extension ContentStream {
     /// Rectangles that follow each other share one fill. Text after them needs a new move.
     package mutating func fillRectangle(x: Length, y: Length, width: Length, height: Length) {
         precondition(width > .zero && height > .zero, "A rectangle has sides above zero.")
-        if section == .none { note(.contentUnmarked) }
-        endText()
-        if grey.wanted != grey.written { closePath() }
-        writeGrey()
+        beginShape()
         for length in [x, y, width, height] {
             bytes.write(length)
             bytes.write(" ")
@@ -27,6 +29,45 @@ extension ContentStream {
         painted.include(left: (x + width).thousandths, bottom: (y + height).thousandths)
     }
 
+    /// Fills a shape, measured from the lower left corner of the page.
+    ///
+    /// Text after it needs a new move.
+    package mutating func fill(_ path: [PathStep], rule: FillRule = .nonZero) {
+        guard !path.isEmpty else { return }
+        closePath()
+        beginShape()
+        for step in path { step.write(to: &bytes, extent: &painted) }
+        bytes.write(rule == .nonZero ? "f\n" : "f*\n")
+    }
+
+    /// Paints a picture that was added to the document, stretched over a box.
+    ///
+    /// Text after it needs a new move.
+    package mutating func paint(_ picture: PictureHandle, in box: PageBox) {
+        let (width, height) = (box.right - box.left, box.top - box.bottom)
+        precondition(width > .zero && height > .zero, "A picture has sides above zero.")
+        closePath()
+        beginShape()
+        bytes.write("q ")
+        for length in [width, .zero, .zero, height, box.left, box.bottom] {
+            bytes.write(length)
+            bytes.write(" ")
+        }
+        bytes.write("cm/I")
+        bytes.write(integer: picture.index)
+        bytes.write(" Do Q\n")
+        pictureCount = max(pictureCount, picture.index + 1)
+        painted.include(left: box.left.thousandths, bottom: box.bottom.thousandths)
+        painted.include(left: box.right.thousandths, bottom: box.top.thousandths)
+    }
+
+    private mutating func beginShape() {
+        if section == .none { note(.contentUnmarked) }
+        endText()
+        if ink.wanted != ink.written { closePath() }
+        writeInk()
+    }
+
     /// Fills the rectangles that wait.
     mutating func closePath() {
         guard hasOpenPath else { return }
@@ -34,18 +75,57 @@ extension ContentStream {
         hasOpenPath = false
     }
 
-    mutating func writeGrey() {
-        guard grey.wanted != grey.written else { return }
-        bytes.write(thousandths: grey.wanted)
-        bytes.write(" g\n")
-        grey.written = grey.wanted
+    mutating func writeInk() {
+        guard ink.wanted != ink.written else { return }
+        ink.wanted.write(to: &bytes)
+        ink.written = ink.wanted
     }
 }
 
-/// The fill colour in thousandths: what is wanted, and what is in the stream.
-struct GreyState: Sendable {
-    var wanted = 0
-    var written = 0
+/// One step along the outline of a shape (ISO 32000-1, 8.5.2).
+package enum PathStep: Hashable, Sendable {
+    case move(x: Length, y: Length)
+    case line(x: Length, y: Length)
+    /// A cubic Bézier curve by its two control points and its end.
+    case curve(PathPoint, PathPoint, PathPoint)
+    case close
+
+    fileprivate func write(to bytes: inout [UInt8], extent: inout PaintedExtent) {
+        switch self {
+        case .move(let x, let y): PathPoint(x: x, y: y).write(to: &bytes, extent: &extent, "m\n")
+        case .line(let x, let y): PathPoint(x: x, y: y).write(to: &bytes, extent: &extent, "l\n")
+        case .curve(let first, let second, let end):
+            first.write(to: &bytes, extent: &extent, "")
+            second.write(to: &bytes, extent: &extent, "")
+            end.write(to: &bytes, extent: &extent, "c\n")
+        case .close: bytes.write("h\n")
+        }
+    }
+}
+
+/// A point of a shape, measured from the lower left corner of the page.
+package struct PathPoint: Hashable, Sendable {
+    package var x: Length
+    package var y: Length
+
+    package init(x: Length, y: Length) {
+        self.x = x
+        self.y = y
+    }
+
+    fileprivate func write(to bytes: inout [UInt8], extent: inout PaintedExtent, _ operation: StaticString) {
+        bytes.write(x)
+        bytes.write(" ")
+        bytes.write(y)
+        bytes.write(" ")
+        bytes.write(operation)
+        extent.include(left: x.thousandths, bottom: y.thousandths)
+    }
+}
+
+/// Which parts of a shape that crosses itself are inside (8.5.3.3).
+package enum FillRule: Hashable, Sendable {
+    case nonZero, evenOdd
 }
 
 /// The box around painted content, in thousandths of a point.

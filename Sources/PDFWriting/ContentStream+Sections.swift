@@ -3,7 +3,7 @@ extension ContentStream {
     /// Paints content that the structure tree names by `mark` (ISO 32000-1, 14.7.4.2).
     ///
     /// Marks count from 0 on each page; small numbers without gaps keep the file small. The position of
-    /// text and the grey level do not outlast the section; the font does.
+    /// text and the ink do not outlast the section; the font does.
     /// - Parameters:
     ///   - role: the role of the element, or `span` for a stretch of it.
     ///   - actualText: the text that the content stands for, where the glyphs do not spell it.
@@ -69,8 +69,8 @@ extension ContentStream {
     private mutating func end(returningTo outer: Section) {
         closePath()
         endText()
-        if grey.written != 0 { bytes.write("0 g\n") }
-        grey = GreyState()
+        if ink.written != .black { Ink.black.write(to: &bytes) }
+        ink = InkState()
         bytes.write("EMC\n")
         section = outer
     }

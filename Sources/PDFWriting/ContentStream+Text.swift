@@ -27,7 +27,7 @@ extension ContentStream {
         endRun()
     }
 
-    /// Opens a string operand, after the move, grey and font that it needs; the first step of
+    /// Opens a string operand, after the move, ink and font that it needs; the first step of
     /// ``showGlyphs(_:)``, which is inlined.
     @usableFromInline
     package mutating func beginRun() {
@@ -35,7 +35,7 @@ extension ContentStream {
         guard let font = text.font else { preconditionFailure("Choose a font before text is shown.") }
         beginText()
         let moved = writeMove()
-        writeGrey()
+        writeInk()
         if font != text.writtenFont || text.size != text.writtenSize { writeFont(font) }
         run.restart(at: glyphs.count, byte: bytes.count)
         (run.font, run.size, run.mark) = (font.index, text.size.thousandths, section.mark)

@@ -14,13 +14,15 @@ package struct ContentStream: Sendable {
     var runs: [TextRun] = []
     var marks: [Int32] = []
     var breaches: [PDFConformanceBreach] = []
-    /// The box around all rectangles.
+    /// The box around everything but text.
     var painted = PaintedExtent()
 
     var section = Section.none
     var text = TextState()
-    var grey = GreyState()
+    var ink = InkState()
     var hasOpenPath = false
+    /// How many pictures the document must have.
+    var pictureCount = 0
 
     /// Makes an empty stream.
     package init() {}
@@ -35,8 +37,8 @@ package struct ContentStream: Sendable {
         runs.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         breaches.removeAll(keepingCapacity: true)
-        (run, painted, text, grey) = (TextRun(), PaintedExtent(), TextState(), GreyState())
-        (section, hasOpenPath) = (.none, false)
+        (run, painted, text, ink) = (TextRun(), PaintedExtent(), TextState(), InkState())
+        (section, hasOpenPath, pictureCount) = (.none, false, 0)
     }
 
     /// Records a duty that the content does not meet, at the mark that is open.

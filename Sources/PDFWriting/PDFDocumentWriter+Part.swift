@@ -1,133 +1,131 @@
 import LetterModel
 
-/// The pages and the structure tree of one part.
+/// Parts: letters with their pages and structure trees.
 extension PDFDocumentWriter {
-    /// Writes the own content of each page, the page, and its entry in the parent tree.
-    mutating func writePages(_ pages: [PDFPage], first: Int, firstElement: Int) throws {
+    /// Writes one letter: its pages and its structure tree.
+    ///
+    /// Each page counts its marks from 0. When this throws a ``PDFConformanceError``, nothing of the
+    /// part is in the file, and other parts can follow.
+    /// - Throws: ``PDFConformanceError`` with everything that is wrong with the part, or what the sink throws.
+    package mutating func addPart(_ root: StructureElement, pages: [PDFPage]) throws {
+        var check = PartCheck(part: partCount + 1)
+        for page in pages {
+            check.beginPage(width: page.width, height: page.height)
+            for content in page.contents {
+                switch content {
+                case .shared(let handle): check.add(sharedContent(handle))
+                case .own(let content): check.add(content, fonts: fonts)
+                }
+            }
+        }
+        check.visit(root)
+        let script = StructureScript(root, check)
+        noteSize(of: script, pages: pages.count, in: &check)
+        if !check.breaches.isEmpty { throw PDFConformanceError(breaches: check.breaches) }
+        let numbers = beginPart(script, pages: pages.count)
         for (index, page) in pages.enumerated() {
-            let contents = try writeContents(of: page)
-            try pageTree.writePage(
-                page,
-                number: first + index,
-                contents: contents,
-                resources: numbers.resources,
-                to: &file
-            )
-            let owners = check.owners(onPage: index).lazy.map { $0 < 0 ? 0 : firstElement + $0 }
-            try parentTree.addPage(owners, to: &file)
-        }
-    }
-
-    private mutating func writeContents(of page: PDFPage) throws -> [Int] {
-        var contents: [Int] = []
-        for content in page.contents {
-            switch content {
-            case .shared(let handle): contents.append(shared[handle.index].number)
-            case .own(let stream) where stream.isEmpty: continue
-            case .own(let stream):
-                let number = file.reserve()
-                try file.writeStream(number, text: stream.bytes)
-                contents.append(number)
+            var contents: [Int] = []
+            for content in page.contents {
+                switch content {
+                case .shared(let handle): contents.append(number(of: handle))
+                case .own(let stream): if let number = try writeOwn(stream) { contents.append(number) }
+                }
             }
+            try writePage(index, size: (page.width, page.height), contents: contents, numbers, script)
         }
-        return contents
+        try writeStructure(script, title: root.title, numbers)
     }
 
-    /// Writes the elements in the order of reading, with numbers from `first` on.
-    mutating func writeStructure(_ root: StructureElement, first: Int, firstPage: Int) throws {
-        var place = StructurePlace(first: first, firstPage: firstPage, next: 0)
-        try write(root, parent: numbers.document, language: language, at: &place)
+    /// Writes one letter of a pattern.
+    ///
+    /// When this throws a ``PDFConformanceError``, nothing of the part is in the file, and other parts can follow.
+    /// - Parameters:
+    ///   - title: what the letter is called in the structure tree.
+    ///   - own: for each page of the pattern its own content; `nil` where the pattern expects none.
+    /// - Throws: ``PDFConformanceError`` with everything that is wrong with the content, or what the sink throws.
+    package mutating func addPart(_ pattern: PartPattern, title: String?, own: [ContentStream?]) throws {
+        precondition(own.count == pattern.pages.count, "Each page of the pattern has its own content or none.")
+        try check(own, pattern, title: title)
+        let shared = try numbersOfShared(in: pattern)
+        let numbers = beginPart(pattern.script, pages: own.count)
+        for (index, page) in pattern.pages.enumerated() {
+            var contents = shared[index]
+            if let stream = own[index], let number = try writeOwn(stream) { contents.append(number) }
+            try writePage(index, size: (page.width, page.height), contents: contents, numbers, pattern.script)
+        }
+        try writeStructure(pattern.script, title: title, numbers)
     }
 
-    private mutating func write(
-        _ element: StructureElement,
-        parent: Int,
-        language inherited: String,
-        at place: inout StructurePlace
+    private func check(_ own: [ContentStream?], _ pattern: PartPattern, title: String?) throws(PDFConformanceError) {
+        var check = PartCheck(part: partCount + 1)
+        if let title, PDFLimits.isTooLong(title) { check.note(.stringTooLong, element: 0) }
+        for (index, page) in pattern.pages.enumerated() {
+            check.beginPage(width: page.width, height: page.height)
+            guard let content = own[index] else {
+                check.compareMarks([], with: page.ownMarks)
+                continue
+            }
+            check.checkPainting(of: content, fonts: fonts)
+            check.compareMarks(content.marks, with: page.ownMarks)
+        }
+        noteSize(of: pattern.script, pages: own.count, in: &check)
+        if !check.breaches.isEmpty { throw PDFConformanceError(breaches: check.breaches) }
+    }
+
+    private func noteSize(of script: StructureScript, pages: Int, in check: inout PartCheck) {
+        let needed = script.elementCount + pages * 3
+        if file.objectCount + needed + FixedNumbers.reserve > PDFLimits.objects { check.note(.tooManyObjects) }
+    }
+}
+
+// MARK: - Writing
+
+/// The first numbers of a part's objects.
+struct PartNumbers {
+    var firstPage: Int
+    var firstElement: Int
+}
+
+extension PDFDocumentWriter {
+    private mutating func beginPart(_ script: StructureScript, pages: Int) -> PartNumbers {
+        PartNumbers(firstPage: file.reserve(pages), firstElement: file.reserve(script.elementCount))
+    }
+
+    /// Writes content of one page; `nil` when nothing is painted.
+    private mutating func writeOwn(_ stream: ContentStream) throws -> Int? {
+        precondition(stream.pictureCount <= pictureCount, "Content paints only pictures that were added before it.")
+        if stream.isEmpty { return nil }
+        let number = file.reserve()
+        try file.writeStream(number, text: stream.bytes)
+        return number
+    }
+
+    private mutating func writePage(
+        _ index: Int,
+        size: (width: Length, height: Length),
+        contents: [Int],
+        _ numbers: PartNumbers,
+        _ script: StructureScript
     ) throws {
-        let number = place.first + place.next
-        file.beginObject(number)
-        file.body.write("<</S")
-        file.body.write(element.role.tag)
-        file.body.write("/P ")
-        file.body.write(reference: parent)
-        writeWords(of: element, language: inherited)
-        writeKids(of: element, at: place)
-        file.body.write(">>")
-        try file.endObject()
-        place.next += 1
-        for case .element(let child) in element.children {
-            try write(child, parent: number, language: element.language ?? inherited, at: &place)
-        }
+        try pageTree.writePage(
+            size: size,
+            number: numbers.firstPage + index,
+            contents: contents,
+            resources: self.numbers.resources,
+            to: &file
+        )
+        try parentTree.addPage(script.owners[index], firstElement: numbers.firstElement, to: &file)
     }
 
-    private mutating func writeWords(of element: StructureElement, language inherited: String) {
-        if case .list(let numbering) = element.role {
-            file.body.write("/A<</O/List/ListNumbering")
-            file.body.write(numbering.name)
-            file.body.write(">>")
-        }
-        if element.role == .figure, let box = element.boundingBox {
-            file.body.write("/A<</O/Layout/BBox")
-            box.write(to: &file.body)
-            file.body.write(">>")
-        }
-        if let language = element.language, language != inherited { writeText("/Lang", language) }
-        if let title = element.title { writeText("/T", title) }
-        if let text = element.alternativeText { writeText("/Alt", text) }
-        if let text = element.actualText { writeText("/ActualText", text) }
-    }
-
-    private mutating func writeText(_ key: StaticString, _ text: String) {
-        file.body.write(key)
-        file.body.write(textString: text)
-    }
-
-    /// Writes the children (14.7.2, table 323); content on another page than the first names its page.
-    private mutating func writeKids(of element: StructureElement, at place: StructurePlace) {
-        let page = element.children.lazy.compactMap(\.page).first
-        if let page {
-            file.body.write("/Pg ")
-            file.body.write(reference: place.firstPage + page)
-        }
-        let isArray = element.children.count != 1
-        file.body.write(isArray ? "/K[" : "/K ")
-        var nextChild = place.next + 1
-        for (index, child) in element.children.enumerated() {
-            if index > 0 { file.body.write(" ") }
-            switch child {
-            case .element:
-                file.body.write(reference: place.first + nextChild)
-                nextChild += check.subtreeSizes[nextChild]
-            case .content(let childPage, let mark):
-                writeContent(mark, on: childPage == page ? nil : place.firstPage + childPage)
-            }
-        }
-        if isArray { file.body.write("]") }
-    }
-
-    private mutating func writeContent(_ mark: Int, on page: Int?) {
-        guard let page else { return file.body.write(integer: mark) }
-        file.body.write("<</Type/MCR/Pg ")
-        file.body.write(reference: page)
-        file.body.write("/MCID ")
-        file.body.write(integer: mark)
-        file.body.write(">>")
-    }
-}
-
-/// Where the writing of a structure tree stands.
-struct StructurePlace {
-    /// The object number of the root.
-    let first: Int
-    let firstPage: Int
-    /// The next element, in the order of reading.
-    var next: Int
-}
-
-extension StructureChild {
-    /// The page of content; `nil` for an element.
-    fileprivate var page: Int? {
-        if case .content(let page, _) = self { page } else { nil }
+    private mutating func writeStructure(_ script: StructureScript, title: String?, _ numbers: PartNumbers) throws {
+        let place = StructureScript.Place(
+            document: self.numbers.document,
+            firstElement: numbers.firstElement,
+            firstPage: numbers.firstPage,
+            title: title,
+            inheritedLanguage: language
+        )
+        try script.write(to: &file, place)
+        notePart(numbers.firstElement)
     }
 }

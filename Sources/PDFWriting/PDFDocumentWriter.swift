@@ -20,13 +20,15 @@ package struct PDFDocumentWriter: ~Copyable {
     var file: ObjectFile
     var pageTree: PageTree
     var parentTree: ParentTree
-    var check = PartCheck()
-    var fonts: [PDFFont] = []
-    var shared: [SharedContent] = []
+    private(set) var fonts: [PDFFont] = []
     let numbers: FixedNumbers
     private let metadata: PDFMetadata
     private let colourProfile: PDFColourProfile
     private var fontNumbers: [Int] = []
+    private var pictureNumbers: [Int] = []
+    private var shared: [SharedContent] = []
+    private var sharedPlaces: [ObjectIdentifier: Int] = [:]
+    private var lastPattern: (pattern: PartPattern, contents: [[Int]])?
     private var parts: [UInt32] = []
 
     /// Begins a document.
@@ -68,35 +70,29 @@ package struct PDFDocumentWriter: ~Copyable {
         return FontHandle(index: fonts.count - 1)
     }
 
+    /// Adds a picture, for content that is added after it.
+    ///
+    /// - Throws: What the sink throws.
+    package mutating func addPicture(_ picture: PDFPicture) throws -> PictureHandle {
+        let number = file.reserve()
+        try picture.write(to: &file, number: number)
+        pictureNumbers.append(number)
+        return PictureHandle(index: pictureNumbers.count - 1)
+    }
+
     /// Writes content that many pages use, such as the constant text of a letter.
     ///
     /// - Throws: ``PDFConformanceError`` with everything that is wrong with it, or what the sink throws.
     package mutating func addSharedContent(_ content: ContentStream) throws -> ContentHandle {
-        let survey = ContentSurvey(content, fonts: fonts)
-        var breaches = survey.breaches
-        for index in breaches.indices { breaches[index].place.sharedContent = shared.count + 1 }
-        if !breaches.isEmpty { throw PDFConformanceError(breaches: breaches) }
-        let number = file.reserve()
-        try file.writeStream(number, text: content.bytes)
-        shared.append(SharedContent(number: number, marks: content.marks, extent: survey.extent))
-        return ContentHandle(index: shared.count - 1)
-    }
-
-    /// Writes one letter: its pages and its structure tree.
-    ///
-    /// Each page counts its marks from 0. When this throws a ``PDFConformanceError``, nothing of the
-    /// part is in the file, and other parts can follow.
-    /// - Throws: ``PDFConformanceError`` with everything that is wrong with the part, or what the sink throws.
-    package mutating func addPart(_ root: StructureElement, pages: [PDFPage]) throws {
-        check.check(root, pages: pages, part: parts.count + 1, fonts: fonts, shared: shared)
-        let needed = check.subtreeSizes.count + pages.count * 3
-        if file.objectCount + needed + FixedNumbers.reserve > PDFLimits.objects { check.note(.tooManyObjects) }
-        if !check.breaches.isEmpty { throw PDFConformanceError(breaches: check.breaches) }
-        let firstPage = file.reserve(pages.count)
-        let firstElement = file.reserve(check.subtreeSizes.count)
-        try writePages(pages, first: firstPage, firstElement: firstElement)
-        try writeStructure(root, first: firstElement, firstPage: firstPage)
-        parts.append(UInt32(firstElement))
+        let prepared: PreparedContent
+        do {
+            prepared = try PreparedContent(content, fonts: fonts)
+        } catch {
+            var breaches = error.breaches
+            for index in breaches.indices { breaches[index].place.sharedContent = shared.count + 1 }
+            throw PDFConformanceError(breaches: breaches)
+        }
+        return try write(prepared)
     }
 
     /// Ends the file.
@@ -116,6 +112,50 @@ package struct PDFDocumentWriter: ~Copyable {
     }
 }
 
+// MARK: - What parts need
+
+extension PDFDocumentWriter {
+    /// How many parts are written.
+    var partCount: Int { parts.count }
+
+    /// How many pictures were added.
+    var pictureCount: Int { pictureNumbers.count }
+
+    /// Shared content of this document.
+    func sharedContent(_ handle: ContentHandle) -> PreparedContent {
+        precondition(shared.indices.contains(handle.index), "Shared content belongs to one document.")
+        return shared[handle.index].content
+    }
+
+    /// Its object number.
+    func number(of handle: ContentHandle) -> Int { shared[handle.index].number }
+
+    /// Records a part that was written.
+    mutating func notePart(_ root: Int) { parts.append(UInt32(root)) }
+
+    /// The object numbers of a pattern's shared content by page; what is not yet in the file is written.
+    mutating func numbersOfShared(in pattern: PartPattern) throws -> [[Int]] {
+        if let lastPattern, lastPattern.pattern === pattern { return lastPattern.contents }
+        var contents: [[Int]] = []
+        for page in pattern.pages {
+            contents.append(try page.shared.map { try number(of: write($0)) })
+        }
+        lastPattern = (pattern, contents)
+        return contents
+    }
+
+    private mutating func write(_ content: PreparedContent) throws -> ContentHandle {
+        if let place = sharedPlaces[ObjectIdentifier(content)] { return ContentHandle(index: place) }
+        precondition(content.wasChecked(with: fonts), "Prepared content goes with the fonts it was checked with.")
+        precondition(content.pictureCount <= pictureCount, "Content paints only pictures that were added before it.")
+        let number = file.reserve()
+        try file.writeStream(number, content.stream) { _ in }
+        sharedPlaces[ObjectIdentifier(content)] = shared.count
+        shared.append(SharedContent(number: number, content: content))
+        return ContentHandle(index: shared.count - 1)
+    }
+}
+
 // MARK: - Objects of the document
 
 extension PDFDocumentWriter {
@@ -131,7 +171,15 @@ extension PDFDocumentWriter {
             file.body.write(" ")
             file.body.write(reference: number)
         }
-        file.body.write(">>>>")
+        file.body.write(">>")
+        if !pictureNumbers.isEmpty { file.body.write("/XObject<<") }
+        for (index, number) in pictureNumbers.enumerated() {
+            file.body.write("/I")
+            file.body.write(integer: index)
+            file.body.write(" ")
+            file.body.write(reference: number)
+        }
+        file.body.write(pictureNumbers.isEmpty ? ">>" : ">>>>")
         try file.endObject()
     }
 
@@ -195,6 +243,5 @@ struct FixedNumbers {
 /// Content that stands in the file once and on many pages.
 struct SharedContent {
     let number: Int
-    let marks: [Int32]
-    let extent: PaintedExtent
+    let content: PreparedContent
 }

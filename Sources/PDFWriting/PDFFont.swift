@@ -6,7 +6,7 @@ import LetterModel
 ///
 /// Everything that does not depend on the document is made here, compressed program included: make a
 /// font once per run and add it to as many documents as needed.
-package struct PDFFont: Sendable {
+package final class PDFFont: Sendable {
     /// The PostScript name behind six letters and a plus sign (9.6.4); the letters come from the digest
     /// of the program, so that the same subset has the same name everywhere.
     let name: String

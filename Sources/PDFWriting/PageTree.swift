@@ -21,7 +21,7 @@ struct PageTree {
 
     /// Writes a page object; `contents` are the numbers of its content streams.
     mutating func writePage(
-        _ page: PDFPage,
+        size page: (width: Length, height: Length),
         number: Int,
         contents: [Int],
         resources: Int,
@@ -32,7 +32,7 @@ struct PageTree {
         file.beginObject(number)
         file.body.write("<</Type/Page/Parent ")
         file.body.write(reference: node)
-        let inherited = size ?? (page.width, page.height)
+        let inherited = size ?? page
         size = inherited
         if page.width != inherited.width || page.height != inherited.height {
             Self.writeBox(page.width, page.height, to: &file.body)

@@ -15,16 +15,15 @@ struct ParentTree {
         self.root = root
     }
 
-    /// Adds the next page: for each mark the number of its element, or 0 where the page lacks the mark.
-    mutating func addPage(_ elements: some Sequence<Int>, to file: inout ObjectFile) throws {
+    /// Adds the next page: for each mark the place of its element behind the first, or -1 where the page
+    /// lacks the mark.
+    mutating func addPage(_ elements: [Int], firstElement: Int, to file: inout ObjectFile) throws {
         if !entries.isEmpty { entries.write(" ") }
         entries.write(integer: nextKey)
         entries.write("[")
-        var isFirst = true
-        for element in elements {
-            if !isFirst { entries.write(" ") }
-            isFirst = false
-            if element == 0 { entries.write("null") } else { entries.write(reference: element) }
+        for (mark, element) in elements.enumerated() {
+            if mark > 0 { entries.write(" ") }
+            if element < 0 { entries.write("null") } else { entries.write(reference: firstElement + element) }
         }
         entries.write("]")
         nextKey += 1

@@ -3,7 +3,7 @@ import LetterModel
 /// Checks one part before anything of it is written, and finds out what the writing needs: which
 /// element owns each mark, and how many elements stand below each.
 ///
-/// All breaches are collected. The arrays are used again for the next part.
+/// All breaches are collected: first those of the pages, then those of the tree.
 struct PartCheck {
     /// How many elements each element of the tree holds, itself included, in the order of reading.
     private(set) var subtreeSizes: [Int] = []
@@ -12,37 +12,24 @@ struct PartCheck {
     /// By page and mark: the element (from 0), or one of the two states below.
     private var owners: [Int] = []
     private var pageStarts: [Int] = []
-    private var part = 0
+    private let part: Int
     private var lastHeading = 0
+    /// Of the page that was begun last.
+    private var size = (width: Length.zero, height: Length.zero)
 
     private static let noContent = -2
     private static let noOwner = -1
 
-    /// Checks a part; the first has number 1.
-    mutating func check(
-        _ root: StructureElement,
-        pages: [PDFPage],
-        part: Int,
-        fonts: [PDFFont],
-        shared: [SharedContent]
-    ) {
+    /// Begins the check of a part; the first has number 1.
+    init(part: Int) {
         self.part = part
-        lastHeading = 0
-        breaches.removeAll(keepingCapacity: true)
-        subtreeSizes.removeAll(keepingCapacity: true)
-        owners.removeAll(keepingCapacity: true)
-        pageStarts.removeAll(keepingCapacity: true)
-        if pages.isEmpty { note(.documentEmpty) }
-        for (index, page) in pages.enumerated() { check(page, index: index, fonts: fonts, shared: shared) }
-        pageStarts.append(owners.count)
-        if ![.part, .section, .division].contains(root.role) { note(.rootNotPart, element: 0) }
-        visit(root)
-        noteMarksWithoutOwner()
     }
 
-    /// The elements that own the marks of a page, by mark: an index in the order of reading, or -1.
-    func owners(onPage page: Int) -> ArraySlice<Int> {
-        owners[pageStarts[page]..<pageStarts[page + 1]]
+    /// By page and mark: the element in the order of reading, or -1 for a mark that is not on the page.
+    var ownersByPage: [[Int]] {
+        pageStarts.indices.dropLast().map { page in
+            owners[pageStarts[page]..<pageStarts[page + 1]].map { max($0, -1) }
+        }
     }
 
     mutating func note(_ duty: PDFDuty, page: Int? = nil, mark: Int? = nil, element: Int? = nil) {
@@ -54,44 +41,60 @@ struct PartCheck {
 // MARK: - Pages
 
 extension PartCheck {
-    private mutating func check(_ page: PDFPage, index: Int, fonts: [PDFFont], shared: [SharedContent]) {
+    /// Begins the next page; what is painted on it follows.
+    mutating func beginPage(width: Length, height: Length) {
         pageStarts.append(owners.count)
-        let sides = [page.width.thousandths, page.height.thousandths]
+        size = (width, height)
         let limits = PDFLimits.pageSide.lowerBound * 1000...PDFLimits.pageSide.upperBound * 1000
-        if !sides.allSatisfy(limits.contains) { note(.pageSize, page: index) }
-        for content in page.contents {
-            switch content {
-            case .shared(let handle):
-                precondition(shared.indices.contains(handle.index), "Shared content belongs to one document.")
-                let content = shared[handle.index]
-                if !content.extent.fits(width: page.width, height: page.height) { note(.contentOffPage, page: index) }
-                addMarks(content.marks, page: index)
-            case .own(let content):
-                check(content, on: page, index: index, fonts: fonts)
-                addMarks(content.marks, page: index)
-            }
-        }
+        if ![width, height].allSatisfy({ limits.contains($0.thousandths) }) { note(.pageSize, page: page) }
     }
 
-    private mutating func check(_ content: ContentStream, on page: PDFPage, index: Int, fonts: [PDFFont]) {
+    /// Adds content that was checked by itself.
+    mutating func add(_ content: PreparedContent) {
+        if !content.extent.fits(width: size.width, height: size.height) { note(.contentOffPage, page: page) }
+        addMarks(content.marks.lazy.map(Int.init))
+    }
+
+    /// Adds content of the page alone, and checks it.
+    mutating func add(_ content: ContentStream, fonts: [PDFFont]) {
+        checkPainting(of: content, fonts: fonts)
+        addMarks(content.marks.lazy.map(Int.init))
+    }
+
+    /// Notes what is wrong with the painting of content, whatever its marks are.
+    mutating func checkPainting(of content: ContentStream, fonts: [PDFFont]) {
         let survey = ContentSurvey(content, fonts: fonts)
         for var breach in survey.breaches {
-            (breach.place.part, breach.place.page) = (part, index + 1)
+            (breach.place.part, breach.place.page) = (part, page + 1)
             breaches.append(breach)
         }
-        guard !survey.extent.fits(width: page.width, height: page.height) else { return }
-        let marks = ContentSurvey.marksOffPage(content, fonts: fonts, width: page.width, height: page.height)
-        for mark in marks.isEmpty ? [nil] : marks { note(.contentOffPage, page: index, mark: mark.map(Int.init)) }
+        guard !survey.extent.fits(width: size.width, height: size.height) else { return }
+        let marks = ContentSurvey.marksOffPage(content, fonts: fonts, width: size.width, height: size.height)
+        for mark in marks.isEmpty ? [nil] : marks { note(.contentOffPage, page: page, mark: mark.map(Int.init)) }
     }
 
-    private mutating func addMarks(_ marks: [Int32], page: Int) {
+    /// Adds the marks of content.
+    mutating func addMarks(_ marks: some Sequence<Int>) {
         let start = pageStarts[page]
-        for mark in marks.lazy.map(Int.init) {
+        for mark in marks {
             while owners.count <= start + mark { owners.append(Self.noContent) }
             if owners[start + mark] == Self.noOwner { note(.markTwiceOnPage, page: page, mark: mark) }
             owners[start + mark] = Self.noOwner
         }
     }
+
+    /// Notes where the marks of own content are not those that a pattern expects.
+    mutating func compareMarks(_ marks: [Int32], with expected: [Int]) {
+        if marks.elementsEqual(expected, by: { Int($0) == $1 }) { return }
+        for mark in marks.lazy.map(Int.init) where !expected.contains(mark) {
+            note(.markNotInTree, page: page, mark: mark)
+        }
+        for mark in expected where !marks.contains(Int32(mark)) { note(.markWithoutContent, page: page, mark: mark) }
+        if marks.count > Set(marks).count { note(.markTwiceOnPage, page: page) }
+    }
+
+    /// The page that was begun last, from 0.
+    private var page: Int { pageStarts.count - 1 }
 
     private mutating func noteMarksWithoutOwner() {
         for page in pageStarts.indices.dropLast() {
@@ -105,7 +108,16 @@ extension PartCheck {
 // MARK: - Structure
 
 extension PartCheck {
-    private mutating func visit(_ element: StructureElement) {
+    /// Checks the tree, when all pages are added.
+    mutating func visit(_ root: StructureElement) {
+        if pageStarts.isEmpty { note(.documentEmpty) }
+        pageStarts.append(owners.count)
+        if ![.part, .section, .division].contains(root.role) { note(.rootNotPart, element: 0) }
+        follow(root)
+        noteMarksWithoutOwner()
+    }
+
+    private mutating func follow(_ element: StructureElement) {
         let number = subtreeSizes.count
         subtreeSizes.append(1)
         checkWords(of: element, number: number)
@@ -116,7 +128,7 @@ extension PartCheck {
         }
         for child in element.children {
             switch child {
-            case .element(let inner): visit(inner)
+            case .element(let inner): follow(inner)
             case .content(let page, let mark): own(page: page, mark: mark, element: number)
             }
         }

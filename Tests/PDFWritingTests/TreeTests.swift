@@ -55,8 +55,8 @@ import Testing
     @Test func `a hole in the marks of a page stays empty`() throws {
         var file = ObjectFile(mode: .readable, workspace: PDFWorkspace()) { _ in }
         var tree = ParentTree(root: file.reserve())
-        try tree.addPage([5, 0, 6], to: &file)
-        try tree.addPage([], to: &file)
+        try tree.addPage([0, -1, 1], firstElement: 5, to: &file)
+        try tree.addPage([], firstElement: 7, to: &file)
         #expect(tree.nextKey == 2)
         let sheaf = SampleDocument.Sheaf()
         var output = ObjectFile(mode: .readable, workspace: PDFWorkspace()) { sheaf.bytes += $0 }

@@ -66,7 +66,7 @@ struct LetterFonts {
 
 extension PDFFont {
     /// A subset as the PDF writer takes it.
-    init(_ subset: FontSubset) {
+    convenience init(_ subset: FontSubset) {
         let metrics = subset.metrics
         let box = metrics.boundingBox
         self.init(

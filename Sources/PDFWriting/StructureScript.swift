@@ -1,0 +1,181 @@
+/// The structure tree of a part, written out but for the numbers of its objects.
+///
+/// A tree of 75 elements has some 350 references. Writing them from a script costs a tenth of walking
+/// over the tree, and letters of one pattern differ in nothing else.
+struct StructureScript: Sendable {
+    /// How many elements the tree has.
+    let elementCount: Int
+    /// By page and mark: the element that owns it, in the order of reading, or -1.
+    let owners: [[Int]]
+
+    private var text: [UInt8] = []
+    private var steps: [Step] = []
+
+    /// Text up to a place, and what follows it.
+    private struct Step: Sendable {
+        enum Kind: UInt8 {
+            /// A reference to the element over the root, to an element, or to a page.
+            case document, element, page
+            /// `/T` and `/Lang` of the root, if it has them.
+            case title, language
+            case endOfElement
+        }
+
+        var textEnd: Int32
+        var kind: Kind
+        var value: Int32 = 0
+    }
+
+    /// The object numbers, the title and the language that one part puts in.
+    struct Place {
+        var document: Int
+        var firstElement: Int
+        var firstPage: Int
+        var title: String?
+        var inheritedLanguage: String
+    }
+
+    private let rootLanguage: String?
+
+    /// Writes out a tree that was checked.
+    init(_ root: StructureElement, _ check: PartCheck) {
+        elementCount = check.subtreeSizes.count
+        owners = check.ownersByPage
+        rootLanguage = root.language
+        var next = 0
+        write(root, parent: nil, language: nil, sizes: check.subtreeSizes, next: &next)
+    }
+
+    /// Writes all elements as objects, the root with the first number.
+    func write(to file: inout ObjectFile, _ place: Place) throws {
+        var (start, element) = (0, place.firstElement)
+        file.beginObject(element)
+        for step in steps {
+            let end = Int(step.textEnd)
+            if start < end { file.body.append(contentsOf: text[start..<end]) }
+            start = end
+            switch step.kind {
+            case .document: file.body.write(integer: place.document)
+            case .element: file.body.write(integer: place.firstElement + Int(step.value))
+            case .page: file.body.write(integer: place.firstPage + Int(step.value))
+            case .title: if let title = place.title { file.body.write("/T", text: title) }
+            case .language: writeLanguage(to: &file.body, inherited: place.inheritedLanguage)
+            case .endOfElement:
+                try file.endObject()
+                element += 1
+                if element < place.firstElement + elementCount { file.beginObject(element) }
+            }
+        }
+    }
+
+    private func writeLanguage(to bytes: inout [UInt8], inherited: String) {
+        if let rootLanguage, rootLanguage != inherited { bytes.write("/Lang", text: rootLanguage) }
+    }
+}
+
+// MARK: - Writing the script
+
+extension StructureScript {
+    private mutating func step(_ kind: Step.Kind, _ value: Int = 0) {
+        steps.append(Step(textEnd: Int32(text.count), kind: kind, value: Int32(value)))
+    }
+
+    private mutating func reference(_ kind: Step.Kind, _ value: Int = 0) {
+        step(kind, value)
+        text.write(" 0 R")
+    }
+
+    private mutating func write(
+        _ element: StructureElement,
+        parent: Int?,
+        language inherited: String?,
+        sizes: [Int],
+        next: inout Int
+    ) {
+        let number = next
+        text.write("<</S")
+        text.write(element.role.tag)
+        text.write("/P ")
+        if let parent { reference(.element, parent) } else { reference(.document) }
+        writeAttributes(of: element)
+        if parent == nil {
+            step(.language)
+            step(.title)
+        } else {
+            if let language = element.language, language != inherited { text.write("/Lang", text: language) }
+            if let title = element.title { text.write("/T", text: title) }
+        }
+        writeWords(of: element)
+        writeKids(of: element, first: number + 1, sizes: sizes)
+        text.write(">>")
+        step(.endOfElement)
+        next += 1
+        for case .element(let child) in element.children {
+            write(child, parent: number, language: element.language ?? inherited, sizes: sizes, next: &next)
+        }
+    }
+
+    private mutating func writeAttributes(of element: StructureElement) {
+        if case .list(let numbering) = element.role {
+            text.write("/A<</O/List/ListNumbering")
+            text.write(numbering.name)
+            text.write(">>")
+        }
+        if element.role == .figure, let box = element.boundingBox {
+            text.write("/A<</O/Layout/BBox")
+            box.write(to: &text)
+            text.write(">>")
+        }
+    }
+
+    private mutating func writeWords(of element: StructureElement) {
+        if let words = element.alternativeText { text.write("/Alt", text: words) }
+        if let words = element.actualText { text.write("/ActualText", text: words) }
+    }
+
+    /// Writes the children (14.7.2, table 323); content on another page than the first names its page.
+    private mutating func writeKids(of element: StructureElement, first: Int, sizes: [Int]) {
+        let page = element.children.lazy.compactMap(\.page).first
+        if let page {
+            text.write("/Pg ")
+            reference(.page, page)
+        }
+        let isArray = element.children.count != 1
+        text.write(isArray ? "/K[" : "/K ")
+        var child = first
+        for (index, kid) in element.children.enumerated() {
+            if index > 0 { text.write(" ") }
+            switch kid {
+            case .element:
+                reference(.element, child)
+                child += sizes[child]
+            case .content(let kidPage, let mark): writeContent(mark, on: kidPage == page ? nil : kidPage)
+            }
+        }
+        if isArray { text.write("]") }
+    }
+
+    private mutating func writeContent(_ mark: Int, on page: Int?) {
+        guard let page else { return text.write(integer: mark) }
+        text.write("<</Type/MCR/Pg ")
+        reference(.page, page)
+        text.write("/MCID ")
+        text.write(integer: mark)
+        text.write(">>")
+    }
+}
+
+extension [UInt8] {
+    /// Writes a key with a text string.
+    fileprivate mutating func write(_ key: StaticString, text: String) {
+        write(key)
+        write(textString: text)
+    }
+}
+
+extension StructureChild {
+    /// The page of content; `nil` for an element.
+    fileprivate var page: Int? {
+        if case .content(let page, _) = self { page } else { nil }
+    }
+}
