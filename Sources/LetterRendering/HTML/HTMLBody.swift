@@ -2,7 +2,7 @@ package import LetterTemplates
 
 /// The body of a letter as HTML: plain elements without styles, every text escaped.
 ///
-/// The subject is the page's only `h1`; headings of the body begin at `h2`. A field without a value
+/// The subject is the letter's only `h1`; headings of the body begin at `h2`. A field without a value
 /// reads `<mark class="missing">((name))</mark>`.
 package enum HTMLBody {
     /// The body of a filled letter, one block a line.
@@ -12,56 +12,61 @@ package enum HTMLBody {
 
     /// These blocks, each on a line of its own.
     package static func html(of blocks: [LetterBlock]) -> String {
-        blocks.map { html(of: $0) + "\n" }.joined()
+        var html = HTMLText()
+        for block in blocks { html.block(block) }
+        return String(decoding: html.bytes, as: UTF8.self)
     }
+}
 
-    /// A line of text, such as the subject.
-    package static func html(of text: InlineText) -> String {
-        text.runs.map { run in
-            if case .missing = run.origin { return "<mark class=\"missing\">\(escaped(run.text))</mark>" }
-            return escaped(run.text)
-        }.joined()
-    }
-
-    /// Text for the content of an element or a quoted attribute.
-    package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { special($0) != nil }) else { return text }
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            if let name = special(byte) { bytes += Array(name.utf8) } else { bytes.append(byte) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func special(_ byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
-    }
-
-    private static func html(of block: LetterBlock) -> String {
+extension HTMLText {
+    /// Adds a block on a line of its own.
+    mutating func block(_ block: LetterBlock) {
         switch block {
-        case .heading(let level, let text): "<h\(level + 1)>\(html(of: text))</h\(level + 1)>"
-        case .paragraph(let lines): "<p>\(html(of: lines))</p>"
-        case .list(let list): html(of: list)
-        case .pageBreak: "<hr class=\"page-break\">"
+        case .heading(let level, let text):
+            markup("<h\(level + 1)>")
+            inline(text)
+            markup("</h\(level + 1)>")
+        case .paragraph(let lines):
+            markup("<p>")
+            inline(lines)
+            markup("</p>")
+        case .list(let list): self.list(list)
+        // It says nothing: only paper has pages.
+        case .pageBreak: markup("<div class=\"page-break\"></div>")
+        }
+        markup("\n")
+    }
+
+    /// Adds a line of text, such as the subject.
+    mutating func inline(_ text: InlineText) {
+        for run in text.runs {
+            switch run.origin {
+            case .template: self.text(run.text)
+            case .value: value(run.text)
+            case .missing:
+                markup("<mark class=\"missing\">")
+                self.text(run.text)
+                markup("</mark>")
+            }
         }
     }
 
-    private static func html(of lines: [InlineText]) -> String {
-        lines.map { html(of: $0) }.joined(separator: "<br>")
+    private mutating func inline(_ lines: [InlineText]) {
+        for (index, line) in lines.enumerated() {
+            if index > 0 { markup("<br>") }
+            inline(line)
+        }
     }
 
-    private static func html(of list: LetterList) -> String {
-        let items = list.items.map { item in
-            "<li>\(html(of: item.lines))\(item.sublists.map { html(of: $0) }.joined())</li>"
-        }
+    private mutating func list(_ list: LetterList) {
         let name = list.isOrdered ? "ol" : "ul"
-        return "<\(name)>\(items.joined())</\(name)>"
+        markup("<\(name)>")
+        for item in list.items {
+            markup("<li>")
+            inline(item.lines)
+            for sublist in item.sublists { self.list(sublist) }
+            markup("</li>")
+        }
+        markup("</\(name)>")
     }
 }
