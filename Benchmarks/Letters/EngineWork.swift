@@ -50,6 +50,14 @@ struct EngineWork: Sendable {
         return MadeFiles(bytes: receipt.byteCount, digest: receipt.sha256)
     }
 
+    /// The files of the first letters, in memory.
+    func singleFiles(count: Int) throws -> [[UInt8]] {
+        var setter = LetterSetter(appearance: materials.appearance)
+        let workspace = PDFWorkspace()
+        var values = TemplateValues()
+        return try (0..<count).map { try single($0, &setter, &values, workspace) }
+    }
+
     /// Everything but the engine: what the figures of the engine hold of its input.
     func wordings(_ range: Range<Int>, name _: String) throws -> MadeFiles {
         var setter = LetterSetter(appearance: materials.appearance)

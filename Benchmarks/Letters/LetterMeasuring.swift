@@ -11,6 +11,10 @@ enum LetterCase: String, CaseIterable {
     case engineSingle = "engine-single"
     /// The input of the engine alone.
     case generator
+    /// The least that one PDF with all letters could cost.
+    case floorBundle = "floor-bundle"
+    /// The least that one PDF a letter could cost.
+    case floorSingle = "floor-single"
 }
 
 /// Measures one case in this process.
@@ -18,28 +22,23 @@ struct LetterMeasuring {
     let letterCase: LetterCase
     let order: LetterOrder
 
+    /// How many of the engine's files the floor copies in turn: both tiers of fonts are among them.
+    private static let sampleCount = 64
+
     /// Sets up, makes the letters between two looks at the clock, and removes the files again.
     func measure() throws -> Measurement {
         let folder = try SafeFolder(path: order.output)
         let setUp = Stopwatch()
-        let materials = try LetterMaterials(order.subject, home: order.home)
-        let pool = try PersonPool(order.people, materials: materials, folder: folder)
-        let generator = LetterGenerator(pool: pool, materials: materials)
-        let engine = EngineWork(materials: materials, generator: generator, folder: folder)
+        let work = try work(in: folder)
         let setUpSeconds = setUp.cpuSeconds
         let watch = Stopwatch()
-        let made = try allBundles { range, name in
-            switch letterCase {
-            case .engineBundle: try engine.bundle(range, name: name)
-            case .engineSingle: try engine.singles(range, name: name)
-            case .generator: try engine.wordings(range, name: name)
-            }
-        }
+        let made = try allBundles(work)
         let measurement = Measurement(
             name: letterCase.rawValue,
             letters: order.letters,
             workers: order.workers,
             cpuSeconds: watch.cpuSeconds,
+            userSeconds: watch.userSeconds,
             wallSeconds: watch.wallSeconds,
             setUpSeconds: setUpSeconds,
             bytes: made.reduce(0) { $0 + $1.bytes },
@@ -50,10 +49,30 @@ struct LetterMeasuring {
         return measurement
     }
 
+    private typealias Work = @Sendable (Range<Int>, String) throws -> MadeFiles
+
+    /// Opens everything that letters need.
+    private func work(in folder: SafeFolder) throws -> Work {
+        let materials = try LetterMaterials(order.subject, home: order.home)
+        let pool = try PersonPool(order.people, materials: materials, folder: folder)
+        let generator = LetterGenerator(pool: pool, materials: materials)
+        let engine = EngineWork(materials: materials, generator: generator, folder: folder)
+        switch letterCase {
+        case .engineBundle: return engine.bundle
+        case .engineSingle: return engine.singles
+        case .generator: return engine.wordings
+        case .floorBundle, .floorSingle:
+            let files = letterCase == .floorSingle ? try engine.singleFiles(count: Self.sampleCount) : []
+            let page = try FloorPage(materials: materials, pool: pool)
+            let floor = FloorWork(page: page, folder: folder, files: files)
+            return letterCase == .floorSingle ? floor.singles : floor.bundle
+        }
+    }
+
     /// Makes all bundles, so many at a time as there are workers.
     ///
     /// One worker is the main thread: the instruction gate can then follow every step.
-    private func allBundles(_ work: @Sendable (Range<Int>, String) throws -> MadeFiles) throws -> [MadeFiles] {
+    private func allBundles(_ work: Work) throws -> [MadeFiles] {
         let ranges = order.ranges
         if order.workers == 1 { return try ranges.enumerated().map { try work($1, Self.name($0)) } }
         let results = Mutex([Result<MadeFiles, any Error>?](repeating: nil, count: ranges.count))

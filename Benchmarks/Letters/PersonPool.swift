@@ -40,6 +40,9 @@ struct PersonPool: Sendable {
         self.people = people
     }
 
+    /// Something of each person, in turn.
+    func map<Value>(_ value: (AddressedPerson) throws -> Value) rethrows -> [Value] { try people.map(value) }
+
     /// The person of a letter.
     subscript(letter: Int) -> AddressedPerson { people[letter % people.count] }
 

@@ -3,13 +3,16 @@ import Foundation
 /// What one run of one case took, as a child process tells it on one line.
 struct Measurement: Codable, Sendable {
     /// The case, such as `engine-bundle`.
-    var name: String
+    let name: String
     /// How many letters were made.
     var letters: Int
     /// How many worked at a time.
     var workers: Int
     /// User and system time of the whole process while the letters were made.
     var cpuSeconds: Double
+    /// The part of ``cpuSeconds`` outside the kernel. What the kernel takes depends on the filesystem,
+    /// and in a virtual machine on how freely its host gives memory.
+    var userSeconds: Double
     /// Time on the clock for the same.
     var wallSeconds: Double
     /// CPU time before the first letter: opening fonts, cutting subsets, reading people.

@@ -1,0 +1,123 @@
+/// Everything that is measured of letters, in the order of the table.
+struct LetterTrials {
+    /// Fewer letters and runs, without the long ones: for a look while working.
+    let isQuick: Bool
+    let hasTypst: Bool
+
+    /// The most letters that are compared with Typst in one document.
+    static let mergedLetters = [300, 1_000]
+
+    var all: [Trial] {
+        bundles + singles + floors + workers + campaign + memory + (hasTypst ? typst : [])
+    }
+
+    private var repeats: Int { isQuick ? 2 : 7 }
+    private var bundleLetters: Int { isQuick ? 1_000 : 5_000 }
+    private var singleLetters: Int { isQuick ? 500 : 2_000 }
+
+    private func count(_ letters: Int) -> [String] { ["--letters", "\(letters)"] }
+
+    private var bundles: [Trial] {
+        [
+            .own("bundle", "bundle", .engineBundle, count(bundleLetters), repeats: repeats),
+            .own("generator", "its input alone", .generator, count(bundleLetters), repeats: repeats),
+        ]
+    }
+
+    private var singles: [Trial] {
+        LetterOrder.People.allCases.map { people in
+            .own(
+                "single-\(people.rawValue)",
+                "one file a letter, \(people.title)",
+                .engineSingle,
+                count(singleLetters) + ["--people", people.rawValue],
+                repeats: repeats
+            )
+        }
+    }
+
+    private var floors: [Trial] {
+        [
+            .own("floor-bundle", "floor of a bundle", .floorBundle, count(bundleLetters), repeats: repeats),
+            .own("floor-single", "floor of one file a letter", .floorSingle, count(singleLetters), repeats: repeats),
+        ]
+    }
+
+    private var workers: [Trial] {
+        [1, 2].map { workers in
+            .own(
+                "workers-\(workers)",
+                "two bundles, \(workers) at a time",
+                .engineBundle,
+                count(bundleLetters * 2) + ["--bundles", "2", "--workers", "\(workers)"],
+                repeats: max(repeats, 5)
+            )
+        }
+    }
+
+    private var campaign: [Trial] {
+        let flags = ["--subject", "campaign"]
+        return [
+            .own(
+                "campaign-bundle",
+                "shipped letter of two pages, bundle",
+                .engineBundle,
+                count(bundleLetters) + flags,
+                repeats: repeats
+            ),
+            .own(
+                "campaign-single",
+                "shipped letter, one file each",
+                .engineSingle,
+                count(singleLetters) + flags,
+                repeats: repeats
+            ),
+        ]
+    }
+
+    /// Only their peak counts, so once is enough.
+    private var memory: [Trial] {
+        var trials: [Trial] = [
+            .own("bundle-1000", "bundle, small", .engineBundle, count(1_000), repeats: 1)
+        ]
+        guard !isQuick else { return trials }
+        let large = count(50_000)
+        trials += [
+            .own("bundle-50000", "one bundle, large", .engineBundle, large, repeats: 1),
+            .own("bundles-50000", "ten bundles", .engineBundle, large + ["--bundles", "10"], repeats: 1),
+            .own(
+                "single-20000",
+                "one file a letter, four folders",
+                .engineSingle,
+                count(20_000) + ["--bundles", "4"],
+                repeats: 1
+            ),
+        ]
+        return trials
+    }
+
+    private var typst: [Trial] {
+        let single = Trial.typst("typst-single", "Typst, one file a letter", mode: "single", letters: 30, repeats: 3)
+        let merged = Self.mergedLetters.prefix(isQuick ? 1 : 2).map { letters in
+            Trial.typst(
+                "typst-merged-\(letters)",
+                "Typst, merged",
+                mode: "merged",
+                letters: letters,
+                repeats: isQuick ? 1 : 2
+            )
+        }
+        return [single] + merged
+    }
+}
+
+extension LetterOrder.People {
+    /// As the table calls them.
+    fileprivate var title: String {
+        switch self {
+        case .mixed: "all names"
+        case .tier1: "fonts of tier 1"
+        case .tier2: "fonts of tier 2"
+        }
+    }
+}
