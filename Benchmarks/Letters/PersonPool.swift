@@ -10,7 +10,6 @@ import LetterRendering
 /// memory tells of the engine and not of its input.
 struct PersonPool: Sendable {
     private static let count = 1_024
-    private static let accounts = 6_000
     private static let extractName = "people.csv"
 
     private let people: [AddressedPerson]
@@ -21,7 +20,7 @@ struct PersonPool: Sendable {
         let rules = AddressingRules()
         var setter = LetterSetter(appearance: materials.appearance)
         var people: [AddressedPerson] = []
-        try Self.writeExtract(into: folder)
+        try Self.writeExtract(accounts: wanted.accounts, into: folder)
         defer { _ = try? folder.removeFile(Self.extractName) }
         var reader = try PersonExtractReader(path: "\(folder.path)/\(Self.extractName)")
         while people.count < Self.count, try reader.next() != nil {
@@ -46,12 +45,23 @@ struct PersonPool: Sendable {
     /// The person of a letter.
     subscript(letter: Int) -> AddressedPerson { people[letter % people.count] }
 
-    private static func writeExtract(into folder: SafeFolder) throws {
+    private static func writeExtract(accounts: Int, into folder: SafeFolder) throws {
         guard let day = CalendarDate(iso: "2026-11-16") else { throw BenchmarkFailure("There is no such day.") }
         let extract = InventedExtract(seed: 2026, accounts: accounts, traps: false, referenceDate: day)
         var file = try DurableFile(name: extractName, in: folder)
         try extract.writePersons { try file.write($0) }
         _ = try file.commit(noReplace: false)
+    }
+}
+
+extension LetterOrder.People {
+    /// How many accounts are invented to find enough of these people.
+    fileprivate var accounts: Int {
+        switch self {
+        case .mixed: 1_500
+        case .tier1: 2_500
+        case .tier2: 6_000
+        }
     }
 }
 
