@@ -23,7 +23,7 @@ struct BundleMaker: Sendable {
     /// Makes one bundle; a file that is there already must come out equal.
     ///
     /// - Parameter number: From 0.
-    /// - Returns: The receipt that the ledger keeps: that of the PDF, or of the text where there is no PDF.
+    /// - Returns: The receipt that the ledger keeps: that of the first format in the order of ``LetterFormat``.
     func make(_ number: Int) throws(RunFailure) -> FileReceipt {
         do {
             return switch package {
@@ -46,6 +46,7 @@ struct BundleMaker: Sendable {
         var receipts: [FileReceipt] = []
         if formats.contains(.pdf) { receipts.append(try makePDF(number, name: "\(name).pdf")) }
         if formats.contains(.text) { receipts.append(try makeText(number, name: "\(name).txt")) }
+        if formats.contains(.html) { receipts.append(try makeHTML(number, title: name)) }
         guard let first = receipts.first else { preconditionFailure("A run has one format at least.") }
         return first
     }
@@ -89,6 +90,7 @@ struct BundleMaker: Sendable {
         var setter = LetterSetter(appearance: materials.appearance)
         let workspace = PDFWorkspace()
         var writers = TextWriters()
+        var htmlWriter = self.htmlWriter
         for index in plan.bundles[number] {
             try stop.check()
             let name = references.fileName(at: index)
@@ -97,6 +99,9 @@ struct BundleMaker: Sendable {
             }
             if formats.contains(.text) {
                 _ = try folder.write("\(name).txt", Array(try text(index, &setter, &writers).utf8))
+            }
+            if formats.contains(.html) {
+                _ = try folder.write("\(name).html", try singleHTML(index, &setter, &htmlWriter))
             }
         }
         return try folder.commitOrMatch().whole
@@ -122,14 +127,19 @@ struct BundleMaker: Sendable {
         _ setter: inout LetterSetter,
         _ writers: inout TextWriters
     ) throws(RunFailure) -> String {
+        let worded = try letter(index, &setter)
+        return writers[worded.kind, default: PlainTextWriter()].text(frame: worded.frame, letter: worded.filled)
+    }
+
+    /// The letter at a place of the plan, in words.
+    func letter(_ index: Int, _ setter: inout LetterSetter) throws(RunFailure) -> WordedLetter {
         let row = recipients.rows[Int(plan.letters[index].row)]
-        let worded = try materials.letter(
+        return try materials.letter(
             to: recipients.addressed(row),
             kind: row.kind,
             reference: references.printed(at: index),
             setter: &setter
         )
-        return writers[row.kind, default: PlainTextWriter()].text(frame: worded.frame, letter: worded.filled)
     }
 
     private func setLetter(_ index: Int, _ setter: inout LetterSetter) throws(RunFailure) -> SetLetter {
@@ -176,7 +186,7 @@ extension AddressedPerson {
 ///
 /// The writer of a PDF takes a closure for its bytes, and a closure cannot hold a value that must not
 /// be copied. Used by one worker alone.
-private final class OutputFile {
+final class OutputFile {
     private var file: DurableFile?
 
     init(_ file: consuming DurableFile) {

@@ -61,6 +61,7 @@ package struct Demonstration: Sendable {
         Look at:
           \(outcome.folder)/letters/print-0001.pdf   letters for the print house
           \(outcome.folder)/letters/print-0001.txt   the same letters as plain text
+          \(outcome.folder)/letters/print-0001.html  the same letters for a browser
           \(outcome.folder)/report.json              every account, counted once
           \(outcome.folder)/legal-check.json         every check of the legal basis
           \(outcome.folder)/refused.csv              records that could not be used

@@ -61,9 +61,9 @@ package struct RunPlan: Codable, Hashable, Sendable {
     }
 }
 
-/// A form in which letters are written.
+/// A form in which letters are written; the first of those that a run has is its record in the ledger.
 package enum LetterFormat: String, CaseIterable, Codable, Sendable {
-    case pdf, text
+    case pdf, text, html
 }
 
 /// How letters are put into files.

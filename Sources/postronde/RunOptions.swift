@@ -37,7 +37,7 @@ struct RunOptions: ParsableArguments {
     @Option(help: "The part of the round, from 1.")
     var wave = 1
 
-    @Option(help: "What to make: pdf, text, or both parted by a comma.")
+    @Option(help: "What to make: pdf, text, html, or some of them parted by commas.")
     var format = "pdf"
 
     @Option(help: "bundle: many letters in a file; single: one file a letter.")
@@ -117,7 +117,7 @@ struct RunOptions: ParsableArguments {
             let format: LetterFormat = try choice(String(word), flag: "--format")
             if !formats.contains(format) { formats.append(format) }
         }
-        guard !formats.isEmpty else { throw ValidationError("--format must name pdf, text or both.") }
+        guard !formats.isEmpty else { throw ValidationError("--format must name pdf, text, html or some of them.") }
         return LetterFormat.allCases.filter(formats.contains)
     }
 

@@ -18,9 +18,7 @@ struct HTMLLetterTests {
             letter: try HTMLLetters.filled(name)
         )
         let foot = HTMLLetters.style.footers[kind.language] ?? []
-        // Without the markers of lists, which a browser adds by itself.
-        let lines = text.split(separator: "\n").map { String($0.replacing(#/^ *(•|–|[0-9]+\.) /#, with: "")) }
-        let words = (lines + foot).flatMap { $0.split(separator: " ").map(String.init) }
+        let words = LetterWords.ofText(text + foot.joined(separator: "\n"))
         let read = HTMLLetters.words(of: try HTMLLetters.document(name, form: form))
         let isEqual = read == words
         #expect(isEqual, "\(String(describing: zip(read, words).first { $0 != $1 }))")

@@ -1,6 +1,7 @@
 import LetterModel
 import LetterRendering
 import LetterTemplates
+import TestSupport
 import Testing
 
 /// Letters of the example campaign as HTML, in a house style with everything in it.
@@ -110,11 +111,6 @@ enum HTMLLetters {
 extension HTMLLetters {
     /// The words that a document shows, in their order.
     static func words(of document: String) -> [String] {
-        let body = document.split(separator: "<body>").last ?? ""
-        let text = body.replacing(/<[^>]*>/, with: " ")
-        let names = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'"]
-        return text.split { " \n".contains($0) }.map { word in
-            names.reduce(String(word)) { $0.replacing($1.key, with: $1.value) }.replacing("&amp;", with: "&")
-        }
+        LetterWords.ofHTML(document.split(separator: "<body>").last ?? "")
     }
 }

@@ -99,7 +99,7 @@ extension ProgramTests {
             ("--round", "second", "first or reminder-N"),
             ("--round", "../first", "first or reminder-N"),
             ("--round", "reminder-0", "first or reminder-N"),
-            ("--format", "word", "pdf or text"),
+            ("--format", "word", "pdf or text or html"),
             ("--format", "", "pdf"),
             ("--package", "zip", "bundle or single"),
             ("--max-refused", "some", "0.5%"),

@@ -122,7 +122,7 @@ struct HTMLStyleSheet {
         .window p{margin:0}
         .window .return{margin-bottom:.5em;font-size:\(points(style.type.small));line-height:1.4}
         .to{font-size:\(points(sizes.address));line-height:\(points(sizes.addressLeading))}
-        .mark{position:absolute;top:0;right:0;line-height:1}
+        .mark{position:absolute;top:0;right:0;max-width:60%;text-align:right;line-height:1}
         .page-break{break-after:page}
         }
 
