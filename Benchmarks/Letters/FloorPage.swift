@@ -23,7 +23,7 @@ struct FloorPage: Sendable {
         let fields = (0..<Self.fieldCount).map { String(repeating: "\($0)", count: Self.fieldWidth) }
         let digits = String(repeating: "9", count: Self.referenceWidth)
         let text = try Self.text(materials, fields: fields, digits: digits)
-        let page = Self.content(text)
+        let page = Self.content(text) + (materials.style.printsPostalBars ? Self.bars : [])
         bytes = page
         offsets = try fields.map { try Self.offset(of: $0, in: page) }
         digitsOffset = try Self.offset(of: digits, in: page)
@@ -65,19 +65,19 @@ struct FloorPage: Sendable {
         return writer.text(frame: frame, letter: try materials.template.fill(values))
     }
 
+    /// The bars of a code of nine characters.
+    private static var bars: [UInt8] {
+        let rectangles = (0..<36).map { "\(62 + $0 * 3) 600 1 \(4 + $0 % 3 * 4) re" }
+        return Array("/Artifact BMC\n\(rectangles.joined(separator: "\n"))\nf EMC\n".utf8)
+    }
+
     /// A paragraph of marked content for each part between blank lines.
     private static func content(_ text: String) -> [UInt8] {
-        var stream = ""
-        var mark = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty {
-                stream += "ET EMC\n/P<</MCID \(mark)>>BDC BT 62 \(800 - mark * 24) Td"
-                mark += 1
-            } else {
-                stream += "(\(line))'\n"
-            }
+        let paragraphs = text.split(separator: "\n\n").enumerated().map { mark, paragraph in
+            let lines = paragraph.split(separator: "\n").map { "(\($0))'\n" }
+            return "/P<</MCID \(mark)>>BDC BT 62 \(800 - mark * 50) Td\n\(lines.joined())ET EMC\n"
         }
-        return Array(stream.utf8)
+        return Array(("/F0 11 Tf 14 TL\n" + paragraphs.joined()).utf8)
     }
 
     private static func offset(of text: String, in page: [UInt8]) throws -> Int {
