@@ -60,7 +60,7 @@ extension LetterOrder.People {
         switch self {
         case .mixed: 1_500
         case .tier1: 2_500
-        case .tier2: 6_000
+        case .tier2: 10_000
         }
     }
 }
