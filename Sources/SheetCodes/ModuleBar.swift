@@ -31,24 +31,31 @@ extension DataMatrix {
     /// Each run of a row grows downwards as far as it stays dark; the same is tried along the columns,
     /// and the smaller number wins. The least possible is one rectangle in seventy fewer.
     package var dataBars: [ModuleBar] {
-        let inside = (UInt16(1) << UInt16(side - 1)) - 2
-        var masked = rows & inside
-        (masked[0], masked[side - 1]) = (0, 0)
-        let alongRows = Self.bars(of: masked)
-        let alongColumns = Self.bars(of: Self.transposed(masked))
+        let alongRows = Self.bars(of: inside)
+        let alongColumns = Self.bars(of: Self.transposed(inside))
         if alongRows.count <= alongColumns.count { return alongRows }
         return alongColumns.map { ModuleBar(row: $0.column, column: $0.row, width: $0.height, height: $0.width) }
     }
 
-    private static func bars(of rows: SIMD16<UInt16>) -> [ModuleBar] {
+    /// One number a row, as in ``rows``; an array, because a vector is slow to take apart.
+    private typealias Rows = InlineArray<16, UInt16>
+
+    /// The modules without the finder pattern and the clock track.
+    private var inside: Rows {
+        var inside = Rows(repeating: 0)
+        for row in 1..<side - 1 { inside[row] = rows[row] & ((1 << UInt16(side - 1)) - 2) }
+        return inside
+    }
+
+    private static func bars(of rows: Rows) -> [ModuleBar] {
         var rest = rows
         var bars: [ModuleBar] = []
         bars.reserveCapacity(64)
         for row in 0..<side {
             while rest[row] != 0 {
                 let column = rest[row].trailingZeroBitCount
-                let width = (~(rest[row] >> UInt16(column))).trailingZeroBitCount
-                let run = UInt16((1 << width) - 1) << UInt16(column)
+                let width = (~(rest[row] &>> UInt16(column))).trailingZeroBitCount
+                let run = ((1 as UInt16) &<< UInt16(width) &- 1) &<< UInt16(column)
                 var end = row
                 while end < side, rest[end] & run == run {
                     rest[end] &= ~run
@@ -61,12 +68,12 @@ extension DataMatrix {
     }
 
     /// The modules with rows and columns exchanged.
-    private static func transposed(_ rows: SIMD16<UInt16>) -> SIMD16<UInt16> {
-        var columns = SIMD16<UInt16>.zero
+    private static func transposed(_ rows: Rows) -> Rows {
+        var columns = Rows(repeating: 0)
         for row in 0..<side {
             var rest = rows[row]
             while rest != 0 {
-                columns[rest.trailingZeroBitCount] |= 1 << UInt16(row)
+                columns[rest.trailingZeroBitCount] |= 1 &<< UInt16(row)
                 rest &= rest - 1
             }
         }

@@ -44,37 +44,41 @@ struct HostileDrawingTests {
     }
 
     @Test func `a file beyond the largest size is refused`() {
-        let long = Drawing.with("<!--" + String(repeating: "x", count: Artwork.drawingSizeLimit) + "-->")
-        #expect(Drawing.refusal(long)?.code == "artwork-too-large")
+        let note = String(repeating: "x", count: Artwork.drawingSizeLimit)
+        let refusal = Drawing.refusal(Drawing.with("<!--\(note)-->"))
+        #expect(refusal?.code == "artwork-too-large")
     }
 
     @Test func `a drawing has at most ten thousand segments`() throws {
         let path = "<path d='M0 0\(String(repeating: "h1h-1", count: 2_499))z'/>"
         let shapes = Drawing.shapes(try Drawing.read(path + path))
-        #expect(shapes.map(\.segments.count).reduce(0, +) == Artwork.segmentLimit)
-        #expect(Drawing.refusal(Drawing.with(path + path + "\n<path d='M1 1h1'/>"))?.place.line == 3)
-        #expect(
-            Drawing.refusal(Drawing.with("<path d='M0 0\(String(repeating: "h1", count: 400_000))'/>"))?.code
-                == "svg-too-complex"
-        )
+        let count = shapes.map(\.segments.count).reduce(0, +)
+        #expect(count == Artwork.segmentLimit)
+        let oneMore = Drawing.refusal(Drawing.with(path + path + "\n<path d='M1 1h1'/>"))
+        #expect(oneMore?.place.line == 3)
+        let lines = Drawing.refusal(Drawing.with("<path d='M0 0\(String(repeating: "h1", count: 400_000))'/>"))
+        #expect(lines?.code == "svg-too-complex")
         let arcs = String(repeating: "a1 1 0 0 0 1 1", count: 60_000)
-        #expect(Drawing.refusal(Drawing.with("<path d='M0 0\(arcs)'/>"))?.code == "svg-too-complex")
+        let curves = Drawing.refusal(Drawing.with("<path d='M0 0\(arcs)'/>"))
+        #expect(curves?.code == "svg-too-complex")
     }
 
     @Test func `tags without number and attributes without number are refused`() {
-        let tags = String(repeating: "<g/>", count: 20_001)
-        #expect(Drawing.refusal(Drawing.with(tags))?.code == "svg-too-complex")
-        let attributes = (0..<60_000).map { "a\($0)=''" }.joined(separator: " ")
-        #expect(Drawing.refusal(Drawing.with("<path \(attributes)/>"))?.code == "svg-too-complex")
+        let tags = Drawing.refusal(Drawing.with(String(repeating: "<g/>", count: 20_001)))
+        #expect(tags?.code == "svg-too-complex")
+        let names = (0..<60_000).map { "a\($0)=''" }.joined(separator: " ")
+        let attributes = Drawing.refusal(Drawing.with("<path \(names)/>"))
+        #expect(attributes?.code == "svg-too-complex")
         let groups = String(repeating: "<g>", count: 64) + String(repeating: "</g>", count: 64)
-        #expect(Drawing.refusal(Drawing.with(groups))?.code == "xml-too-deep")
+        let depth = Drawing.refusal(Drawing.with(groups))
+        #expect(depth?.code == "xml-too-deep")
     }
 
     @Test func `a long list of numbers is no matter`() throws {
-        let path = "M0 0" + String(repeating: "z", count: 900_000) + "h1"
-        #expect(try Drawing.outline(path: path) == "M 0 0 L 1 0")
-        let digits = String(repeating: "1", count: 500_000)
-        #expect(try Drawing.outline(path: "M0.\(digits) 0h1") == "M 0.111 0 L 1.111 0")
+        let spaced = try Drawing.outline(path: "M0 0" + String(repeating: "z", count: 900_000) + "h1")
+        #expect(spaced == "M 0 0 L 1 0")
+        let digits = try Drawing.outline(path: "M0.\(String(repeating: "1", count: 500_000)) 0h1")
+        #expect(digits == "M 0.111 0 L 1.111 0")
     }
 
     /// Cut and changed drawings are read or refused; none does harm.
