@@ -39,7 +39,7 @@ package enum PDFJudges {
     }
 
     /// The interpreter that has the validators: `POSTRONDE_PYTHON`, or the one in `.build/venv`.
-    private static func pythonInterpreter() -> String? {
+    static func pythonInterpreter() -> String? {
         let usual = packageFolder.appending(path: ".build/venv/bin/python3").path(percentEncoded: false)
         let path = ProcessInfo.processInfo.environment["POSTRONDE_PYTHON"] ?? usual
         if FileManager.default.isExecutableFile(atPath: path) { return path }

@@ -6,6 +6,8 @@ struct InspectedFont {
     var defaultWidth = 1000.0
     /// What each code stands for, by the ToUnicode map.
     var texts: [Int: String] = [:]
+    /// Why a code with a text may not be shown.
+    var faults: [Int: [PDFInspectionDuty]] = [:]
     /// In thousandths of an em, below the baseline.
     var descent = 0.0
     var capHeight = 0.0
@@ -82,6 +84,22 @@ struct InspectedFont {
             }
         }
         return true
+    }
+
+    /// Compares the glyphs of all texts with the program.
+    mutating func inspectGlyphs() {
+        guard let program else { return }
+        for (code, text) in texts {
+            guard let advance = program.advance(of: code) else {
+                faults[code] = [.glyphNotInProgram]
+                continue
+            }
+            let isBlank = text.unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || [.format, .control].contains($0.properties.generalCategory)
+            }
+            if !isBlank, !program.hasOutline(code) { faults[code, default: []].append(.glyphWithoutOutline) }
+            if abs(advance - width(of: code)) > 0.5001 { faults[code, default: []].append(.fontWidths) }
+        }
     }
 
     private static func code(_ value: PDFValue) -> Int? {

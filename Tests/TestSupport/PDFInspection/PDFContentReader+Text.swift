@@ -65,15 +65,7 @@ extension PDFContentReader {
         guard code != 0 else { return note(.glyphMissing) }
         guard let shown = font.texts[code], !shown.isEmpty else { return note(.glyphWithoutText, "code \(code)") }
         addText(shown)
-        guard let program = font.program else { return }
-        if code >= program.glyphCount { return note(.glyphNotInProgram, "code \(code)") }
-        let isBlank = shown.unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace || [.format, .control].contains($0.properties.generalCategory)
-        }
-        if !isBlank, !program.hasOutline(code) { note(.glyphWithoutOutline, "code \(code)") }
-        if let advance = program.advance(of: code), abs(advance - font.width(of: code)) > 0.5001 {
-            note(.fontWidths, "code \(code)")
-        }
+        for fault in font.faults[code] ?? [] { note(fault, "code \(code)") }
     }
 
     private mutating func advance(by width: Double) {

@@ -22,7 +22,7 @@ extension PDFInspection {
             note(.structureRole, element.place)
         }
         if element.entries["Lang"] != nil { inspectLanguage(element.language, element.place) }
-        if let level = element.role.wholeMatch(of: /H([1-6])/).flatMap({ Int($0.1) }) {
+        if element.role.first == "H", let level = Int(element.role.dropFirst()) {
             if level > tree.lastHeading + 1 { note(.headingOrder, element.place) }
             tree.lastHeading = level
         }

@@ -29,6 +29,7 @@ extension PDFInspection {
         let map = outer["ToUnicode"]?.reference.flatMap { file.decoded($0) }
         if !(map.map { font.readTexts($0) } ?? false) { note(.fontUnicodeMap, place) }
         inspectTexts(of: font, place)
+        font.inspectGlyphs()
         fonts[number] = font
     }
 

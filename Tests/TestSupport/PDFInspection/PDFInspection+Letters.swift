@@ -28,8 +28,11 @@ extension PDFInspection {
         }
         note(.letterText, "\(name), word \(first + 1)")
         for page in part.pages.sorted() {
-            let hidden = pages[page].artifacts.flatMap { Self.words($0) }
-            if hidden.contains(where: { missing[$0, default: 0] > 0 }) { note(.textInArtifact, pages[page].name) }
+            let isHidden = pages[page].artifacts.contains { artifact in
+                let counts = Self.counts(Self.words(artifact))
+                return !counts.isEmpty && counts.allSatisfy { $0.value <= missing[$0.key, default: 0] }
+            }
+            if isHidden { note(.textInArtifact, pages[page].name) }
         }
     }
 

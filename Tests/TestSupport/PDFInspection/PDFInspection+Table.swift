@@ -17,23 +17,26 @@ extension PDFInspection {
         let count = file.offsets.keys.max() ?? 0
         let header = scanner.next() == .integer(0) && scanner.next() == .integer(count + 1) && scanner.skip("\n")
         if !header { note(.tableOffset, "first row") }
-        for number in 0...count {
-            let start = scanner.place
-            let (offset, generation, kind) = (scanner.next(), scanner.next(), scanner.next())
-            let isFree = number == 0
-            let expected: PDFValue? = isFree ? .integer(0) : file.offsets[number].map { .integer($0) }
-            let isRight =
-                offset == expected && generation == .integer(isFree ? 65_535 : 0)
-                && kind == .keyword(isFree ? "f" : "n") && scanner.skip(" \n") && scanner.place == start + 20
-            if !isRight { note(.tableOffset, "object \(number)") }
-            if !isRight, case .keyword("trailer") = kind { break }
-        }
+        for number in 0...count where !isRow(number, &scanner) { note(.tableOffset, "object \(number)") }
+        scanner.skipSpace()
         guard scanner.skip("trailer\n"), case .dictionary(let entries) = scanner.next(), scanner.skip("\n") else {
             return note(.tableOffset, "trailer")
         }
         trailer = entries
         expectKeys(["Size", "Root", "ID", "Encrypt", "Info"], in: trailer, "trailer")
         if trailer["Size"] != .integer(count + 1) { note(.tableOffset, "/Size") }
+    }
+
+    /// Whether the next row of twenty bytes is that of an object, or of a free number.
+    private func isRow(_ number: Int, _ scanner: inout PDFScanner) -> Bool {
+        scanner.skipSpace()
+        let start = scanner.place
+        let (offset, generation, kind) = (scanner.next(), scanner.next(), scanner.next())
+        guard scanner.skip(" \n"), scanner.place == start + 20 else { return false }
+        if let expected = file.offsets[number] {
+            return offset == .integer(expected) && generation == .integer(0) && kind == .keyword("n")
+        }
+        return generation == .integer(number == 0 ? 65_535 : 1) && kind == .keyword("f")
     }
 
     /// ISO 32000-1, 7.5.8.
@@ -55,7 +58,7 @@ extension PDFInspection {
         else { return note(.tableOffset, name) }
         for object in 0..<rows.count / row {
             let fields = Self.fields(rows[object * row..<(object + 1) * row], widths)
-            if fields != expectedRow(object, isLast: object == rows.count / row - 1) {
+            if fields != expectedRow(object) {
                 note(.tableOffset, "object \(object)")
             }
         }
@@ -71,11 +74,11 @@ extension PDFInspection {
         }
     }
 
-    /// What the table should say of an object; a free row behind the last object is allowed.
-    private func expectedRow(_ object: Int, isLast: Bool) -> [Int] {
+    /// What the table should say of an object, or of a free number.
+    private func expectedRow(_ object: Int) -> [Int] {
         if let container = file.containers[object] { return [2, container.stream, container.index] }
         if let offset = file.offsets[object] { return [1, offset, 0] }
-        return object == 0 || isLast ? [0, 0, 65_535] : []
+        return [0, 0, 65_535]
     }
 
     mutating func inspectTrailer() {

@@ -72,14 +72,15 @@ extension PDFObjects {
     private mutating func readHeader() {
         if !skip("%PDF-1.7\n") {
             note(.fileHeader, "byte 0")
-            place = find("\n", from: 0) + 1
+            place = min(find("%PDF-", from: 0) + 9, bytes.count)
         }
         let isComment = peek(0) == UInt8(ascii: "%") && (1...4).allSatisfy { peek($0) ?? 0 > 127 }
         if isComment, peek(5) == 10 {
             place += 6
         } else {
-            note(.headerComment, "byte \(place)")
-            if peek(0) == UInt8(ascii: "%") { place = find("\n", from: place) + 1 }
+            if starts(with: "%PDF-1.7\n", at: 0) { note(.headerComment, "byte \(place)") }
+            while place > 0, bytes[place - 1] != 10 { place -= 1 }
+            while peek(0) == UInt8(ascii: "%") || peek(0) == 10 { place = find("\n", from: place) + 1 }
         }
     }
 
@@ -125,7 +126,7 @@ extension PDFObjects {
         let length = values[number]?.dictionary?["Length"]?.integer ?? -1
         var end = start + length
         if length < 0 || end > bytes.count || !starts(with: "\nendstream", at: end) {
-            let isUnparted = length >= 0 && starts(with: "endstream", at: end)
+            let isUnparted = length > 0 && starts(with: "endstream", at: end) && bytes[end - 1] != 10
             note(isUnparted ? .streamLine : .streamLength, name)
             let keyword = find("endstream", from: start)
             end = max(start, !isUnparted && keyword > start && bytes[keyword - 1] == 10 ? keyword - 1 : keyword)
