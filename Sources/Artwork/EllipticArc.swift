@@ -32,6 +32,10 @@ struct EllipticArc {
         if isPositive, sweep < 0 { sweep += 2 * .pi }
         if !isPositive, sweep > 0 { sweep -= 2 * .pi }
         let middle = Self.turned(centre, by: axis) + (start + end) / 2
+        // Measures beyond all numbers: one curve that is nowhere, which nobody can take for a drawing.
+        guard sweep.isFinite, (middle * grown).sum().isFinite else {
+            return [(Vector(repeating: .nan), Vector(repeating: .nan), end)]
+        }
         return Ellipse(middle: middle, radii: grown, axis: axis).curves(from: begin, sweep: sweep, to: end)
     }
 

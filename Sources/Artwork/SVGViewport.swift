@@ -9,6 +9,8 @@ struct SVGViewport {
 
     /// The longest side of a drawing, compared with the shorter one.
     private static let longestProportion = 100.0
+    /// How long the longer side may be, in user units.
+    private static let sides = 1e-6...1e9
 
     /// Works out the viewport.
     ///
@@ -27,8 +29,8 @@ struct SVGViewport {
             throw Self.fault("The drawing has neither a viewBox nor both width and height.")
         }
         let longer = whole.max()
-        guard whole.min() > 0, longer.isFinite, longer <= whole.min() * Self.longestProportion else {
-            throw Self.fault("The drawing has no area, or is far longer than wide.")
+        guard Self.sides.contains(longer), longer <= whole.min() * Self.longestProportion else {
+            throw Self.fault("The drawing has no area, is far longer than wide, or is beyond measure.")
         }
         let unit = Artwork.longerSide.points / longer
         width = Length(points: whole.x * unit)

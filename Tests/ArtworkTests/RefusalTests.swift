@@ -73,6 +73,13 @@ struct RefusalTests {
         #expect(refusal.found.hasSuffix(".") && refusal.remedy.hasSuffix("."))
     }
 
+    @Test func `columns count characters`() {
+        let content = "<g id='één' fill='navy'/><text/>"
+        #expect(Drawing.refusal(Drawing.with(content))?.place.description == "logo.svg:2:26")
+        #expect(Drawing.refusal(Array("\u{FEFF}<svg/>".utf8))?.place.description == "logo.svg:1:1")
+        #expect(Drawing.refusal(Drawing.with("<g id='één'>&x;</g>"))?.place.line == 2)
+    }
+
     @Test func `a fault in a style is placed at its declaration`() {
         let content = "<path d='M1 1h1'\n style='fill:red;\n  stroke : #000'/>"
         #expect(Drawing.refusal(Drawing.with(content))?.place.description == "logo.svg:4:3")
@@ -86,6 +93,12 @@ struct RefusalTests {
         ("<path d='M-5 1h9'/>", "svg-outside"), ("<path d='M1 1h100'/>", "svg-outside"),
         ("<path d='M1 1v99'/>", "svg-outside"),
         ("<path d='M1 1C1 1 50 190 99 1'/>", "svg-outside"), ("<path d='M1 1h1e300'/>", "svg-outside"),
+        ("<path d='M1e999 0A1 1 0 0 1 5 5'/>", "svg-outside"),
+        ("<path d='M1 1A1e999 1 0 0 1 5 5'/>", "svg-outside"), ("<path d='M1 1A1 1 1e999 0 1 5 5'/>", "svg-outside"),
+        ("<path d='M1 1h9' transform='translate(1e999)translate(-1e999)'/>", "svg-outside"),
+        ("<circle r='1e999'/>", "svg-outside"),
+        ("<rect rx='1e999' width='1e999' height='5'/>", "svg-outside"),
+        ("<path d='M1 1h9' transform='rotate(1e999)'/>", "svg-outside"),
         ("<path d='M1 1h1e999'/>", "svg-outside"), ("<path d='M1 1h9' transform='scale(1e200)'/>", "svg-outside"),
         ("<path d='M1 1A1e300 1e300 0 0 1 2 2'/>", "svg-outside"),
         ("<path d='M1 1h9' transform='skewX(90)'/>", "svg-outside"),
@@ -104,7 +117,8 @@ struct RefusalTests {
     @Test(arguments: [
         "", "width='100'", "width='100%' height='100%'", "viewBox='0 0 0 50'", "viewBox='0 0 100'",
         "viewBox='0 0 -1 5'",
-        "viewBox='0 0 1 101'", "viewBox='0 0 1e308 1e308' width='1' height='0'",
+        "viewBox='0 0 1 101'", "viewBox='0 0 1e999 1e999'", "viewBox='0 0 1e-320 1e-320'", "viewBox='0 0 1e10 1e10'",
+        "width='1e999' height='1'", "width='-1' height='-1'", "viewBox='0 0 1e308 1e308' width='1' height='0'",
         "width='0' height='5' viewBox='0 0 1 1'",
         "viewBox='0 0 1 1' preserveAspectRatio='left'", "viewBox='0 0 9 9' width='9' height='9' preserveAspectRatio=''",
     ])
