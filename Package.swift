@@ -48,6 +48,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        // zint has no pkg-config file; its module map names the library.
+        .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
         .systemLibrary(name: "CLinuxFiles"),
 
         // The words of the domain.
@@ -58,6 +61,7 @@ let package = Package(
         room("XMLStreams", "CLibXML2"),
         room("Compression", "CDeflate"),
         room("FontFaces", "LetterModel", "CHarfBuzz"),
+        room("PNGImages", "CPNG"),
         room("DurableFiles", "CLinuxFiles", crypto),
 
         // Floor 1: the domain, one room a subject.
@@ -70,10 +74,22 @@ let package = Package(
         room("PDFWriting", "LetterModel", "Compression", crypto),
         room("LetterReferences", "LetterModel", "DurableFiles", crypto),
         room("InventedExtracts", "LetterModel"),
+        room("SheetCodes", "CZint"),
+        room("Artwork", "LetterModel", "XMLStreams", "PNGImages"),
 
         // Floor 2.
-        room("Campaign", "LetterModel", "StrictYAML", "LegalBasis", "LetterTemplates", "Selection", crypto),
-        room("LetterRendering", "LetterModel", "FontFaces", "LetterTemplates", "PageLayout", "PDFWriting"),
+        room("Campaign", "LetterModel", "StrictYAML", "LegalBasis", "LetterTemplates", "Selection", "Artwork", crypto),
+        room(
+            "LetterRendering",
+            "LetterModel",
+            "FontFaces",
+            "Addressing",
+            "LetterTemplates",
+            "PageLayout",
+            "PDFWriting",
+            "SheetCodes",
+            "Artwork"
+        ),
         room("RunRecords", "LetterModel", "DurableFiles", "LetterReferences", crypto, grdb),
 
         // Floor 3.
@@ -126,6 +142,9 @@ let package = Package(
         tests(of: "PDFWriting", exclude: ["Goldens"], crypto),
         tests(of: "LetterReferences", "DurableFiles"),
         tests(of: "InventedExtracts", exclude: ["Goldens"]),
+        tests(of: "SheetCodes"),
+        tests(of: "PNGImages"),
+        tests(of: "Artwork"),
         tests(of: "LetterRendering", exclude: ["Goldens"], "LetterTemplates"),
         tests(of: "XMLStreams"),
         tests(of: "ExtractReading"),

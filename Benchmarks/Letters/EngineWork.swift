@@ -25,8 +25,7 @@ struct EngineWork: Sendable {
         var setter = LetterSetter(appearance: materials.appearance)
         var file = try LetterFile(
             metadata: materials.metadata(title: "\(name), \(range.count)"),
-            colourProfile: materials.colourProfile,
-            appearance: materials.appearance,
+            press: LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile),
             tier: try tier(range)
         ) { try output.write($0) }
         var values = TemplateValues()
@@ -40,10 +39,10 @@ struct EngineWork: Sendable {
     func singles(_ range: Range<Int>, name: String) throws -> MadeFiles {
         var folder = try DurableFolder(name: name, in: folder)
         var setter = LetterSetter(appearance: materials.appearance)
-        let workspace = PDFWorkspace()
+        let press = LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile)
         var values = TemplateValues()
         for index in range {
-            let bytes = try single(index, &setter, &values, workspace)
+            let bytes = try single(index, &setter, &values, press)
             try folder.write("\(generator.reference(index).digits).pdf", bytes)
         }
         let receipt = try folder.commit().whole
@@ -53,9 +52,9 @@ struct EngineWork: Sendable {
     /// The files of the first letters, in memory.
     func singleFiles(count: Int) throws -> [[UInt8]] {
         var setter = LetterSetter(appearance: materials.appearance)
-        let workspace = PDFWorkspace()
+        let press = LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile)
         var values = TemplateValues()
-        return try (0..<count).map { try single($0, &setter, &values, workspace) }
+        return try (0..<count).map { try single($0, &setter, &values, press) }
     }
 
     /// Everything but the engine: what the figures of the engine hold of its input.
@@ -75,16 +74,14 @@ struct EngineWork: Sendable {
         _ index: Int,
         _ setter: inout LetterSetter,
         _ values: inout TemplateValues,
-        _ workspace: PDFWorkspace
+        _ press: LetterPress
     ) throws -> [UInt8] {
         let bytes = ByteCollector()
         let set = try letter(index, &setter, &values)
         var file = try LetterFile(
             metadata: materials.metadata(title: set.subject),
-            colourProfile: materials.colourProfile,
-            appearance: materials.appearance,
-            tier: try tier(index..<index + 1),
-            workspace: workspace
+            press: press,
+            tier: try tier(index..<index + 1)
         ) { bytes.all += $0 }
         try file.add(set)
         _ = try file.finish()

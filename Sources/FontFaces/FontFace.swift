@@ -18,6 +18,8 @@ package final class FontFace: Sendable {
     private let harfBuzz: HarfBuzzFace
     private let advances: [UInt16]
     private let tables: OpenTypeTables
+    /// The characters that need no shaping but kerning.
+    private let plainCharacters: PlainCharacters
 
     /// Reads a font file whole.
     ///
@@ -34,6 +36,7 @@ package final class FontFace: Sendable {
         unitsPerEm = metrics.unitsPerEm
         familyName = tables.familyName
         postScriptName = tables.postScriptName
+        plainCharacters = PlainCharacters(harfBuzz, tables: tables, advances: advances)
         self.harfBuzz = harfBuzz
     }
 
@@ -60,9 +63,27 @@ package final class FontFace: Sendable {
     /// Shapes Latin text from left to right, with kerning, the font's default features and
     /// positioned marks. A character that the font lacks gives glyph 0: ask ``canShow(_:)`` first.
     ///
+    /// Text of ``PlainCharacters`` takes a short way to the same result.
+    ///
     /// - Parameter language: A BCP 47 tag, for forms that differ by language.
     package func shape(_ text: String, language: String, into buffer: inout ShapingBuffer) -> [ShapedGlyph] {
+        shapePlainly(text, language: language, into: &buffer) ?? shapeFully(text, language: language, into: &buffer)
+    }
+
+    /// Shapes by HarfBuzz, whatever the text is.
+    func shapeFully(_ text: String, language: String, into buffer: inout ShapingBuffer) -> [ShapedGlyph] {
         harfBuzz.shape(text, language: language, into: &buffer)
+    }
+
+    /// Shapes by the table of pairs; `nil` where that would not be right.
+    func shapePlainly(_ text: String, language: String, into buffer: inout ShapingBuffer) -> [ShapedGlyph]? {
+        guard !plainCharacters.isEmpty else { return nil }
+        // Taken out and put back, for a pair that is new needs the buffer too.
+        let known = buffer.pairs.firstIndex { $0.isFor(self, language) }
+        var kerning =
+            known.map { buffer.pairs.remove(at: $0) } ?? PairKerning(face: self, language: language, plainCharacters)
+        defer { buffer.pairs.append(kerning) }
+        return kerning.glyphs(of: text) { shapeFully($0, language: language, into: &buffer) }
     }
 
     /// Cuts out the glyphs of some characters, with all that shaping can make of them: ligatures, and

@@ -14,6 +14,9 @@ struct HarfBuzzFace: ~Copyable, @unchecked Sendable {
         "rvrn", "ltra", "ltrm", "ccmp", "locl", "rlig", "calt", "clig", "liga", "rclt",
     ]
 
+    /// Those that move glyphs (HarfBuzz applies `dist` to some scripts only; it is named for safety).
+    private static let positioningFeatures = ["abvm", "blwm", "mark", "mkmk", "curs", "dist", "kern"]
+
     /// Tables that a font inside a PDF needs (ISO 32000-1, 9.9); all others are left out of subsets.
     private static let tablesInPDF: Set = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"]
 
@@ -97,9 +100,11 @@ struct HarfBuzzFace: ~Copyable, @unchecked Sendable {
     }
 
     /// The glyphs themselves and all that shaping can make of them, in ascending order.
-    func closure(over glyphs: some Sequence<UInt16>) -> [UInt16] {
+    ///
+    /// - Parameter passedOver: Lookups from which shaping would start too, and that do not count.
+    func closure(over glyphs: some Sequence<UInt16>, without passedOver: Set<Int> = []) -> [UInt16] {
         let reached = HarfBuzzSet(glyphs.lazy.map(UInt32.init))
-        let lookups = lookupSet()
+        let lookups = HarfBuzzSet(lookupSet().members.filter { !passedOver.contains(Int($0)) })
         unsafe hb_ot_layout_lookups_substitute_closure(face, lookups.pointer, reached.pointer)
         return reached.members.map { UInt16(truncatingIfNeeded: $0) }
     }
@@ -120,11 +125,55 @@ struct HarfBuzzFace: ~Copyable, @unchecked Sendable {
         return unsafe Self.bytes(of: subset)
     }
 
-    private func lookupSet() -> HarfBuzzSet {
+    /// The glyphs that the lookups from which shaping starts can put in the place of others, also
+    /// through lookups that they call.
+    func replacements() -> [UInt16] {
+        let lookups = lookupSet()
+        let reached = HarfBuzzSet()
+        for lookup in lookups.members {
+            unsafe hb_ot_layout_lookup_collect_glyphs(
+                face,
+                Self.tag("GSUB"),
+                lookup,
+                nil,
+                nil,
+                nil,
+                reached.pointer
+            )
+        }
+        return reached.members.map { UInt16(truncatingIfNeeded: $0) }
+    }
+
+    /// The lookups of the table `GPOS` that shaping starts from.
+    func positioningLookups() -> [Int] {
+        lookupSet(table: "GPOS", features: Self.positioningFeatures).members.map(Int.init)
+    }
+
+    /// The glyphs on which a lookup of the table `GPOS` has to come to do anything.
+    func glyphs(movedByLookup lookup: Int) -> [UInt16] {
+        let moved = HarfBuzzSet()
+        unsafe hb_ot_layout_lookup_collect_glyphs(
+            face,
+            Self.tag("GPOS"),
+            UInt32(lookup),
+            nil,
+            moved.pointer,
+            nil,
+            nil
+        )
+        return moved.members.map { UInt16(truncatingIfNeeded: $0) }
+    }
+
+    /// Whether the font's table `GDEF` calls a glyph a mark.
+    func isMark(_ glyph: UInt16) -> Bool {
+        unsafe hb_ot_layout_get_glyph_class(face, UInt32(glyph)) == HB_OT_LAYOUT_GLYPH_CLASS_MARK
+    }
+
+    private func lookupSet(table: String = "GSUB", features: [String] = replacingFeatures) -> HarfBuzzSet {
         let set = HarfBuzzSet()
         let scripts = ["latn", "DFLT"].map(Self.tag) + [0]
-        let features = Self.replacingFeatures.map(Self.tag) + [0]
-        unsafe hb_ot_layout_collect_lookups(face, Self.tag("GSUB"), scripts, nil, features, set.pointer)
+        let features = features.map(Self.tag) + [0]
+        unsafe hb_ot_layout_collect_lookups(face, Self.tag(table), scripts, nil, features, set.pointer)
         return set
     }
 
@@ -158,6 +207,8 @@ package struct ShapingBuffer: ~Copyable {
     fileprivate let pointer: OpaquePointer
     private var languageTag = ""
     private var language: OpaquePointer?
+    /// What was found out about pairs, by face and language.
+    var pairs: [PairKerning] = []
 
     /// Takes an empty buffer from HarfBuzz; it grows with the longest text.
     package init() {

@@ -18,6 +18,27 @@ extension OpenTypeTables {
         return result
     }
 
+    /// Those of the given lookups of the table `GSUB` that are ligatures and nothing else (type 4).
+    func ligatureLookups(among lookups: [Int]) -> [Int] {
+        let table = table("GSUB")
+        guard let start = table.unsigned16(at: 8), let list = table.part(at: start) else { return [] }
+        return lookups.filter { index in
+            guard let lookup = list.unsigned16(at: 2 + 2 * index).flatMap(list.part) else { return false }
+            let isExtension = lookup.unsigned16(at: 0) == 7
+            let realType = lookup.unsigned16(at: 6).flatMap(lookup.part)?.unsigned16(at: 2)
+            return isExtension ? realType == 4 : lookup.unsigned16(at: 0) == 4
+        }
+    }
+
+    /// The ligatures of one lookup of the table `GSUB`.
+    func ligatures(inLookup index: Int) -> [GlyphSubstitution] {
+        let table = table("GSUB")
+        guard let start = table.unsigned16(at: 8), let list = table.part(at: start),
+            let lookup = list.unsigned16(at: 2 + 2 * index).flatMap(list.part)
+        else { return [] }
+        return Self.substitutions(inLookup: lookup).filter { $0.sources.count > 1 }
+    }
+
     private static func substitutions(inLookup lookup: OpenTypeTable) -> [GlyphSubstitution] {
         guard let type = lookup.unsigned16(at: 0), let count = lookup.unsigned16(at: 4),
             let offsets = lookup.unsigned16s(at: 6, count: count)

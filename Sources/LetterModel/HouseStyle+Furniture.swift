@@ -54,6 +54,9 @@ package struct PaperMarks: Hashable, Sendable {
         self.punch = punch
     }
 
+    /// Whether there is nothing to print.
+    package var isEmpty: Bool { folds.isEmpty && punch == nil }
+
     /// From the edge of the sheet to the mark.
     package static let inset = Length(millimetres: 5)
     /// Of a fold mark; that of a punch is twice as long.
@@ -80,4 +83,15 @@ package struct SheetCodePlacement: Hashable, Sendable {
         self.module = module
         self.clearZone = clearZone
     }
+}
+
+extension HouseStyle {
+    /// How many sheets of paper a letter of so many printed pages takes.
+    package func sheetCount(ofPages pages: Int) -> Int { isDuplex ? (pages + 1) / 2 : pages }
+
+    /// How many sides of paper it takes: with both sides printed whole sheets, the last side empty if need be.
+    package func sideCount(ofPages pages: Int) -> Int { isDuplex ? sheetCount(ofPages: pages) * 2 : pages }
+
+    /// Whether a page, counted from 0, is the front of a sheet.
+    package func isFront(page: Int) -> Bool { !isDuplex || page.isMultiple(of: 2) }
 }

@@ -1,6 +1,6 @@
 /// The parts of a letter round its body: equal in text, HTML and PDF.
 ///
-/// Reading order: mark, sender, return address, address, date, reference, subject, body.
+/// Reading order: mark, sender, return address, address, date, reference, subject, body, foot.
 package struct LetterFrame: Hashable, Sendable {
     /// One line, above the address in the window.
     package var returnAddress: String
@@ -20,6 +20,10 @@ package struct LetterFrame: Hashable, Sendable {
     package var mark: String?
     /// Who writes, the name first.
     package var senderLines: [String]
+    /// What stands at the foot of the first page, read last.
+    package var footerLines: [String]
+    /// The payload of the KIX code below the address; empty for none. For machines alone.
+    package var postalBars = ""
 
     package init(
         returnAddress: String,
@@ -30,7 +34,8 @@ package struct LetterFrame: Hashable, Sendable {
         date: String,
         subjectLabel: String,
         mark: String? = nil,
-        senderLines: [String] = []
+        senderLines: [String] = [],
+        footerLines: [String] = []
     ) {
         self.returnAddress = returnAddress
         self.addressLines = addressLines
@@ -41,5 +46,6 @@ package struct LetterFrame: Hashable, Sendable {
         self.subjectLabel = subjectLabel
         self.mark = mark
         self.senderLines = senderLines
+        self.footerLines = footerLines
     }
 }

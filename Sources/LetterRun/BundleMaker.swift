@@ -60,8 +60,7 @@ struct BundleMaker: Sendable {
                 title: "\(name), \(range.count)",
                 language: plan.letters[range.lowerBound].letterClass.language
             ),
-            colourProfile: materials.colourProfile,
-            appearance: materials.appearance,
+            press: materials.press,
             tier: try tier(for: range)
         ) { try output.write($0) }
         for index in range {
@@ -88,14 +87,14 @@ struct BundleMaker: Sendable {
     private func makeFolder(_ number: Int) throws -> FileReceipt {
         var folder = try DurableFolder(name: Self.label(number), in: letters)
         var setter = LetterSetter(appearance: materials.appearance)
-        let workspace = PDFWorkspace()
+        let press = materials.press
         var writers = TextWriters()
         var htmlWriter = self.htmlWriter
         for index in plan.bundles[number] {
             try stop.check()
             let name = references.fileName(at: index)
             if formats.contains(.pdf) {
-                _ = try folder.write("\(name).pdf", try singlePDF(index, &setter, workspace))
+                _ = try folder.write("\(name).pdf", try singlePDF(index, &setter, press))
             }
             if formats.contains(.text) {
                 _ = try folder.write("\(name).txt", Array(try text(index, &setter, &writers).utf8))
@@ -107,15 +106,13 @@ struct BundleMaker: Sendable {
         return try folder.commitOrMatch().whole
     }
 
-    private func singlePDF(_ index: Int, _ setter: inout LetterSetter, _ workspace: PDFWorkspace) throws -> [UInt8] {
+    private func singlePDF(_ index: Int, _ setter: inout LetterSetter, _ press: LetterPress) throws -> [UInt8] {
         let bytes = ByteCollector()
         let set = try setLetter(index, &setter)
         var file = try LetterFile(
             metadata: metadata(title: set.subject, language: plan.letters[index].letterClass.language),
-            colourProfile: materials.colourProfile,
-            appearance: materials.appearance,
-            tier: try tier(for: index..<index + 1),
-            workspace: workspace
+            press: press,
+            tier: try tier(for: index..<index + 1)
         ) { bytes.all += $0 }
         try file.add(set)
         _ = try file.finish()

@@ -95,7 +95,7 @@ struct PlanningStage: Sendable {
             let letterClass = LetterClass(
                 isAbroad: !person.country.isEmpty,
                 language: row.kind.language,
-                sheets: materials.appearance.sheetCount(ofPages: pages)
+                sheets: materials.style.sheetCount(ofPages: pages)
             )
             let letter = PlannedLetter(
                 row: Int32(index),

@@ -36,6 +36,9 @@ struct RunMaterials: Sendable {
 
     var style: HouseStyle { appearance.style }
 
+    /// A worker's own press, without patterns yet.
+    var press: LetterPress { LetterPress(appearance: appearance, colourProfile: colourProfile) }
+
     /// The letters that exist.
     var kinds: Set<LetterKind> { Set(templates.keys) }
 
@@ -51,7 +54,8 @@ struct RunMaterials: Sendable {
             date: language.written(asOf),
             subjectLabel: labels.subject,
             mark: mark,
-            senderLines: style.senderLines
+            senderLines: style.senderLines,
+            footerLines: style.footers[language] ?? []
         )
     }
 }

@@ -29,6 +29,31 @@ extension ContentStream {
         painted.include(left: (x + width).thousandths, bottom: (y + height).thousandths)
     }
 
+    /// Fills many small rectangles, measured from a point: the bars of a code.
+    ///
+    /// Small numbers make a small file. Text after them needs a new move.
+    package mutating func fillRectangles(_ rectangles: [PageBox], from origin: PathPoint) {
+        guard !rectangles.isEmpty else { return }
+        closePath()
+        beginShape()
+        bytes.write("q 1 0 0 1 ")
+        for length in [origin.x, origin.y] {
+            bytes.write(length)
+            bytes.write(" ")
+        }
+        bytes.write("cm\n")
+        for box in rectangles {
+            for length in [box.left, box.bottom, box.right - box.left, box.top - box.bottom] {
+                bytes.write(length)
+                bytes.write(" ")
+            }
+            bytes.write("re\n")
+            painted.include(left: (origin.x + box.left).thousandths, bottom: (origin.y + box.bottom).thousandths)
+            painted.include(left: (origin.x + box.right).thousandths, bottom: (origin.y + box.top).thousandths)
+        }
+        bytes.write("f Q\n")
+    }
+
     /// Fills a shape, measured from the lower left corner of the page.
     ///
     /// Text after it needs a new move.

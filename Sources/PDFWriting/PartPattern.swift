@@ -23,6 +23,9 @@ package final class PartPattern: Sendable {
         }
     }
 
+    /// The places of the pages, from 0.
+    package var pageIndices: Range<Int> { pages.indices }
+
     let pages: [Page]
     let script: StructureScript
 

@@ -43,14 +43,15 @@ enum Floor: Int, Comparable {
 enum FloorTable {
     static let floors: [String: Floor] = [
         "CLibXML2": .cLibraries, "CHarfBuzz": .cLibraries, "CDeflate": .cLibraries, "CZlib": .cLibraries,
-        "CZstd": .cLibraries, "CZint": .cLibraries, "CLouis": .cLibraries, "CLinuxFiles": .cLibraries,
+        "CZstd": .cLibraries, "CZint": .cLibraries, "CPNG": .cLibraries, "CLouis": .cLibraries, "CLinuxFiles": .cLibraries,
         "LetterModel": .words,
         "StrictYAML": .outsideWorld, "XMLStreams": .outsideWorld, "Compression": .outsideWorld,
         "FontFaces": .outsideWorld, "SSHSignatures": .outsideWorld, "MerkleLog": .outsideWorld,
-        "DurableFiles": .outsideWorld,
+        "DurableFiles": .outsideWorld, "PNGImages": .outsideWorld,
         "ExtractReading": .domain, "Addressing": .domain, "Selection": .domain, "WavePlanning": .domain,
         "LegalBasis": .domain, "LetterTemplates": .domain, "PageLayout": .domain, "PDFWriting": .domain,
         "LetterReferences": .domain, "InventedExtracts": .domain, "SheetCodes": .domain, "BrailleText": .domain,
+        "Artwork": .domain,
         "Campaign": .compositions, "LetterRendering": .compositions, "RunRecords": .compositions,
         "Reports": .reports,
         "LetterRun": .run,

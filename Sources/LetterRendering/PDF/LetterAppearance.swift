@@ -5,17 +5,20 @@ import PageLayout
 /// How a letter looks: the house style with its fonts opened.
 package struct LetterAppearance: Sendable {
     /// Measures and fixed words.
-    package let style: HouseStyle
+    package private(set) var style: HouseStyle
     /// The face of running text and of the address.
     package let regular: FontFace
     /// The face of headings and of the subject.
     package let bold: FontFace
+    /// The size of the line above the address: the same in every form, for the window does not grow.
+    private let returnAddressSize: Length
 
     /// Joins a style with the faces that its typeface names.
     package init(style: HouseStyle, regular: FontFace, bold: FontFace) {
         self.style = style
         self.regular = regular
         self.bold = bold
+        returnAddressSize = style.type.small
     }
 
     /// The width of running text.
@@ -27,9 +30,11 @@ package struct LetterAppearance: Sendable {
             ?? FrameLabels(date: "", reference: "", subject: "", pageNumber: "{page} / {pages}")
     }
 
-    /// How many sheets of paper a letter of so many printed pages takes.
-    package func sheetCount(ofPages pages: Int) -> Int {
-        style.isDuplex ? (pages + 1) / 2 : pages
+    /// The appearance of letters in a form: the same but for the sizes of type.
+    package func inForm(_ form: LetterForm) -> LetterAppearance {
+        var appearance = self
+        appearance.style.type = style.type(for: form)
+        return appearance
     }
 
     /// Whether a line of the address fits in the window; `buffer` is the worker's own.
@@ -37,6 +42,11 @@ package struct LetterAppearance: Sendable {
         // No glyph of a text face is wider than 1.2 em, so most lines need no shaping.
         if style.type.address * (line.utf8.count * 6) / 5 <= style.window.lineWidth { return true }
         return width(of: line, in: addressText(.dutch), buffer: &buffer) <= style.window.lineWidth
+    }
+
+    /// What a face is printed in: bold words in the colour of headings.
+    func colour(of face: FontFace) -> PrintColour {
+        face === bold ? style.colours.heading : style.colours.text
     }
 
     /// Running text.
@@ -67,13 +77,14 @@ package struct LetterAppearance: Sendable {
         )
     }
 
+    /// Page numbers, the sender's address, the foot.
     func smallText(_ language: LetterLanguage) -> TextStyle {
-        TextStyle(
-            face: regular,
-            size: style.type.small,
-            leading: style.type.small * 14 / 10,
-            language: language.rawValue
-        )
+        smallText(style.type.small, language)
+    }
+
+    /// The line above the address.
+    func windowText(_ language: LetterLanguage) -> TextStyle {
+        smallText(returnAddressSize, language)
     }
 
     /// The word across a proof or an example.
@@ -89,6 +100,10 @@ package struct LetterAppearance: Sendable {
     func width(of text: String, in style: TextStyle, buffer: inout ShapingBuffer) -> Length {
         let units = style.face.shape(text, language: style.language, into: &buffer).reduce(0) { $0 + Int($1.advance) }
         return style.length(ofUnits: units)
+    }
+
+    private func smallText(_ size: Length, _ language: LetterLanguage) -> TextStyle {
+        TextStyle(face: regular, size: size, leading: size * 14 / 10, language: language.rawValue)
     }
 
     private func text(_ face: FontFace, _ size: Length, _ language: LetterLanguage) -> TextStyle {

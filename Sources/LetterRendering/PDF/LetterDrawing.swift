@@ -1,126 +1,87 @@
-import FontFaces
 import LetterModel
 import PDFWriting
 import PageLayout
 
-/// Draws set lines into the content of pages.
+/// Draws what is equal in all letters of a composition into the content of pages.
 struct LetterDrawing {
-    let style: HouseStyle
-    let fonts: LetterFonts
+    let composition: PageComposition
+    let pen: LinePen
 
-    /// Everything of a page that is equal in all letters of a kind.
-    func constantContent(of letter: SetLetter, page number: Int) -> ContentStream {
+    /// Draws with the fonts of one file.
+    init(_ composition: PageComposition, fonts: LetterFonts) {
+        self.composition = composition
+        pen = LinePen(appearance: composition.appearance, fonts: fonts)
+    }
+
+    private var style: HouseStyle { composition.appearance.style }
+
+    /// Everything of a page that is equal in all letters of the composition.
+    func constantContent(ofPage number: Int) -> ContentStream {
         var content = ContentStream()
-        if number == 0 { drawFrame(letter.frame, personal: false, into: &content) }
-        drawSlices(of: letter, page: number, constant: true, into: &content)
-        drawFurniture(of: letter, page: number, into: &content)
+        if number == 0 { drawFrame(into: &content) }
+        for slice in composition.pages[number].slices {
+            if let block = composition.blocks[slice.block] { draw(slice, of: block, into: &content) }
+        }
+        drawFurniture(ofPage: number, into: &content)
         return content
     }
 
-    /// What a page holds of one person; `nil` when nothing.
-    func personalContent(of letter: SetLetter, page number: Int) -> ContentStream? {
-        let page = letter.composition.pages[number]
-        guard number == 0 || page.slices.contains(where: { !letter.isConstant[$0.block] }) else { return nil }
-        var content = ContentStream()
-        if number == 0 {
-            drawFrame(letter.frame, personal: true, into: &content)
-            for (index, line) in letter.frame.address.enumerated() {
-                content.marked(.paragraph, mark: page.firstFreeMark + index) { draw(line, into: &$0) }
+    /// The lines of a block that stand on one page.
+    func draw(_ slice: PageComposition.Slice, of block: SetBlock, into content: inout ContentStream) {
+        let piece = block.pieces[slice.piece]
+        let left = style.margins.left
+        if let mark = slice.markerMark, let marker = piece.marker {
+            content.marked(.label, mark: mark) {
+                pen.draw(marker, left: left + piece.markerIndent, top: slice.top, into: &$0)
             }
         }
-        drawSlices(of: letter, page: number, constant: false, into: &content)
-        return content
-    }
-
-    private func drawFrame(_ frame: SetFrame, personal: Bool, into content: inout ContentStream) {
-        for (mark, part) in frame.partsWithOneMark.enumerated() where (part == .reference) == personal {
-            content.marked(.paragraph, mark: mark) { stream in
-                for line in frame[part] { draw(line, into: &stream) }
+        content.marked(block.outline.contentRole, mark: slice.mark) { stream in
+            var top = slice.top
+            for line in piece.lines[slice.lines] {
+                pen.draw(line, left: left + piece.indent, top: top, into: &stream)
+                top += piece.flow.leading
             }
         }
     }
 
-    private func drawSlices(
-        of letter: SetLetter,
-        page number: Int,
-        constant: Bool,
-        into content: inout ContentStream
-    ) {
-        for slice in letter.composition.pages[number].slices where letter.isConstant[slice.block] == constant {
-            let piece = letter.blocks[slice.block].pieces[slice.piece]
-            if let mark = slice.markerMark, let marker = piece.marker {
-                content.marked(.label, mark: mark) {
-                    draw(marker, left: style.margins.left + piece.markerIndent, top: slice.top, into: &$0)
-                }
-            }
-            content.marked(letter.blocks[slice.block].outline.contentRole, mark: slice.mark) { stream in
-                var top = slice.top
-                for line in piece.lines[slice.lines] {
-                    draw(line, left: style.margins.left + piece.indent, top: top, into: &stream)
-                    top += piece.flow.leading
-                }
-            }
+    private func drawFrame(into content: inout ContentStream) {
+        let frame = composition.frame
+        for (mark, part) in frame.partsWithOneMark.enumerated() where part != .reference {
+            content.marked(.paragraph, mark: mark) { pen.draw(frame[part], into: &$0) }
+        }
+        if let mark = composition.pages[0].footerMark {
+            content.marked(.paragraph, mark: mark) { pen.draw(frame.footer, into: &$0) }
         }
     }
 
-    /// The page number, and on later pages the mark of a proof: for the eye only.
-    private func drawFurniture(of letter: SetLetter, page number: Int, into content: inout ContentStream) {
-        if let line = letter.pageNumbers[number] {
-            content.artifact(.pagination) { draw(line, into: &$0) }
+    /// The page number, marks for folding, and on later pages the mark of a proof: for the eye alone.
+    private func drawFurniture(ofPage number: Int, into content: inout ContentStream) {
+        if let line = composition.pageNumbers[number] {
+            content.artifact(.pagination) { pen.draw(line, into: &$0) }
         }
-        if number > 0, let mark = letter.frame.mark.first {
-            content.artifact(.pagination) { draw(mark, into: &$0) }
+        if number > 0, let mark = composition.frame.mark.first {
+            content.artifact(.pagination) { pen.draw(mark, into: &$0) }
         }
-    }
-
-    private func draw(_ placed: SetFrame.PlacedLine, into content: inout ContentStream) {
-        draw(placed.line, left: placed.left, top: placed.top, into: &content)
-    }
-
-    /// Draws a line whose box begins at a place, counted from the upper left corner of the sheet.
-    private func draw(_ line: SetLine, left: Length, top: Length, into content: inout ContentStream) {
-        guard !line.glyphs.isEmpty else { return }
-        let face = line.style.face
-        let size = line.style.size
-        let baseline = top + line.style.baselineOffset
-        content.setText(font: fonts.handle(of: face), size: size)
-        for run in GlyphRun.runs(of: line) {
-            let raise = line.style.length(ofUnits: run.rise)
-            content.moveTo(x: left + line.style.length(ofUnits: run.start), y: style.paper.height - baseline + raise)
-            content.showGlyphs(run.glyphs)
-        }
+        guard style.isFront(page: number), !style.marks.isEmpty else { return }
+        content.artifact(.page) { PaperMarkDrawing(style: style).draw(into: &$0) }
     }
 }
 
-/// Glyphs of a line that stand on one height, with the corrections that kerning asks for.
-struct GlyphRun {
-    /// From the beginning of the line, in font units.
-    var start: Int
-    /// Above the baseline, in font units.
-    var rise: Int
-    /// Each with what is taken from its advance, in thousandths of an em.
-    var glyphs: [(glyph: UInt16, adjustment: Int)]
+/// Draws marks for folding and punching at the left edge of a sheet.
+struct PaperMarkDrawing {
+    let style: HouseStyle
 
-    /// Cuts a line where a glyph is raised or lowered, as some combining marks are.
-    static func runs(of line: SetLine) -> [GlyphRun] {
-        let face = line.style.face
-        var runs: [GlyphRun] = []
-        var position = 0
-        for glyph in line.glyphs {
-            if runs.isEmpty || runs[runs.count - 1].rise != Int(glyph.yOffset) {
-                runs.append(GlyphRun(start: position, rise: Int(glyph.yOffset), glyphs: []))
-            }
-            let last = runs.count - 1
-            if glyph.xOffset != 0, let before = runs[last].glyphs.indices.last {
-                runs[last].glyphs[before].adjustment -= Int(glyph.xOffset) * 1000 / face.unitsPerEm
-            } else if glyph.xOffset != 0 {
-                runs[last].start += Int(glyph.xOffset)
-            }
-            let kept = Int(glyph.advance) - Int(glyph.xOffset)
-            let natural = face.advance(of: glyph.id)
-            runs[last].glyphs.append((glyph.id, (natural - kept) * 1000 / face.unitsPerEm))
-            position += Int(glyph.advance)
-        }
-        return runs
+    func draw(into content: inout ContentStream) {
+        for fold in style.marks.folds { line(at: fold, length: PaperMarks.length, &content) }
+        if let punch = style.marks.punch { line(at: punch, length: PaperMarks.length * 2, &content) }
+    }
+
+    private func line(at top: Length, length: Length, _ content: inout ContentStream) {
+        content.fillRectangle(
+            x: PaperMarks.inset,
+            y: style.paper.height - top - PaperMarks.thickness / 2,
+            width: length,
+            height: PaperMarks.thickness
+        )
     }
 }

@@ -49,15 +49,20 @@ package struct FontTiers: Sendable {
 
 /// The fonts of one file, by face.
 struct LetterFonts {
+    let tier: FontTiers.Tier
     private let regularFace: FontFace
     private let regular: FontHandle
     private let bold: FontHandle
 
     init(_ tier: FontTiers.Tier, appearance: LetterAppearance, in writer: inout PDFDocumentWriter) throws {
+        self.tier = tier
         regularFace = appearance.regular
         regular = try writer.addFont(tier.regular)
         bold = try writer.addFont(tier.bold)
     }
+
+    /// In the order in which they were added.
+    var all: [PDFFont] { [tier.regular, tier.bold] }
 
     func handle(of face: FontFace) -> FontHandle {
         face === regularFace ? regular : bold

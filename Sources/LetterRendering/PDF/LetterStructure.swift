@@ -1,34 +1,44 @@
 import LetterModel
 import PDFWriting
 
-/// The structure of one letter: what a screen reader reads, in the order of the plain-text letter.
-enum LetterStructure {
-    /// The tree of a letter, to be hung into the document.
-    static func part(of letter: SetLetter) -> StructureElement {
+/// The structure of letters: what a screen reader reads, in the order of the plain-text letter.
+struct LetterStructure {
+    private let composition: PageComposition
+    private let addressLines: Int
+
+    /// Describes letters of one composition with so many lines of address.
+    init(_ composition: PageComposition, addressLines: Int) {
+        self.composition = composition
+        self.addressLines = addressLines
+    }
+
+    /// The tree of a letter without its title, to be hung into the document.
+    var part: StructureElement {
         StructureElement(
             role: .part,
-            title: letter.title,
-            language: letter.language.rawValue,
-            children: (frame(of: letter) + body(of: letter)).map(StructureChild.element)
+            language: composition.language.rawValue,
+            children: (frame + body + foot).map(StructureChild.element)
         )
     }
 
-    private static func frame(of letter: SetLetter) -> [StructureElement] {
-        let single = letter.frame.partsWithOneMark
-        let firstAddressMark = letter.composition.pages[0].firstFreeMark
+    private var frame: [StructureElement] {
+        let single = composition.frame.partsWithOneMark
+        let firstAddressMark = composition.pages[0].firstFreeMark
         return SetFrame.Part.allCases.flatMap { part -> [StructureElement] in
             if part == .address {
-                return letter.frame.address.indices.map { paragraph([.content(page: 0, mark: firstAddressMark + $0)]) }
+                return (0..<addressLines).map { Self.paragraph([.content(page: 0, mark: firstAddressMark + $0)]) }
             }
             guard let mark = single.firstIndex(of: part) else { return [] }
-            return [paragraph([.content(page: 0, mark: mark)])]
+            return [Self.paragraph([.content(page: 0, mark: mark)])]
         }
     }
 
-    private static func body(of letter: SetLetter) -> [StructureElement] {
-        zip(letter.blocks, letter.composition.marks).flatMap { block, marks in
-            elements(of: block.outline, marks)
-        }
+    private var body: [StructureElement] {
+        zip(composition.outlines, composition.marks).flatMap { outline, marks in Self.elements(of: outline, marks) }
+    }
+
+    private var foot: [StructureElement] {
+        composition.pages[0].footerMark.map { [Self.paragraph([.content(page: 0, mark: $0)])] } ?? []
     }
 
     private static func elements(

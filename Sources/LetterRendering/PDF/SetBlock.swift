@@ -9,6 +9,24 @@ struct SetBlock: Sendable {
     var outline: BlockOutline
 }
 
+/// What page breaking sees of a block: blocks of one shape stand in the same places.
+struct BlockShape: Hashable, Sendable {
+    private let lineCounts: [Int]
+    let outline: BlockOutline
+
+    init(_ block: SetBlock) {
+        lineCounts = block.pieces.map(\.lines.count)
+        outline = block.outline
+    }
+
+    /// Whether a block has this shape.
+    func fits(_ block: SetBlock) -> Bool {
+        block.pieces.count == lineCounts.count
+            && block.pieces.indices.allSatisfy { block.pieces[$0].lines.count == lineCounts[$0] }
+            && block.outline == outline
+    }
+}
+
 /// One paragraph, heading or list item: what page breaking moves and splits.
 struct SetPiece: Sendable {
     var lines: [SetLine]
@@ -23,7 +41,7 @@ struct SetPiece: Sendable {
 }
 
 /// How the pieces of a block hang together; pieces are named by their place in ``SetBlock/pieces``.
-enum BlockOutline: Sendable {
+enum BlockOutline: Hashable, Sendable {
     /// The text of level 1…3: the subject is 1, the headings of the body follow.
     case heading(level: Int, piece: Int)
     case paragraph(piece: Int)
@@ -33,11 +51,11 @@ enum BlockOutline: Sendable {
 }
 
 /// A list, with the lists inside its items.
-struct ListOutline: Sendable {
+struct ListOutline: Hashable, Sendable {
     var isOrdered: Bool
     var items: [Item]
 
-    struct Item: Sendable {
+    struct Item: Hashable, Sendable {
         var piece: Int
         var sublists: [ListOutline]
     }

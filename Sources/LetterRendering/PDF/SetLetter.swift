@@ -5,25 +5,26 @@ import PageLayout
 
 /// One letter, broken into lines and pages, ready to be drawn.
 package struct SetLetter: Sendable {
-    /// Where the lines stand.
+    /// Where the lines stand, with all that is equal in many letters.
     package let composition: PageComposition
-    /// The language of the text.
-    let language: LetterLanguage
-    /// The subject, and after it the blocks of the body.
-    let blocks: [SetBlock]
-    /// Whether each of them is equal in all letters of the kind.
-    let isConstant: [Bool]
-    let frame: SetFrame
+    /// The blocks that hold a value of the person.
+    let personal: [SetBlock]
+    let address: [PlacedLine]
+    let reference: PlacedLine
+    /// The payload of the KIX code; empty for none.
+    let postalBars: String
+    /// Where its upper left corner is; `nil` when the window has no room for it.
+    let postalBarsCorner: (left: Length, top: Length)?
+    /// As it is printed, or the mark of a proof.
+    let referenceText: String
     /// What the letter is about, for the title of a file of its own.
     package let subject: String
-    /// What the letter is called in the structure of a bundle: its reference, or the mark of a proof.
+    /// What the letter is called in the structure of a bundle.
     let title: String
-    /// The page number on each page; `nil` on a letter of one page.
-    let pageNumbers: [SetFrame.PlacedLine?]
 
-    /// How many sides of paper the letter takes: with both sides printed, whole sheets.
-    package func sideCount(_ style: HouseStyle) -> Int {
-        style.isDuplex ? (composition.pageCount + 1) / 2 * 2 : composition.pageCount
+    /// A block of the letter, constant or personal.
+    func block(_ index: Int) -> SetBlock? {
+        composition.blocks[index] ?? composition.personalPlaces[index].map { personal[$0] }
     }
 }
 
@@ -31,9 +32,7 @@ package struct SetLetter: Sendable {
 package struct LetterSetter: ~Copyable {
     private let appearance: LetterAppearance
     private var buffer = ShapingBuffer()
-    private var constants: [LetterKind: ConstantParts] = [:]
-    private var compositions: [CompositionKey: PageComposition] = [:]
-    private var pageNumberLines: [PageNumberKey: [SetFrame.PlacedLine?]] = [:]
+    private var settings: [(kind: LetterKind, form: LetterForm, setting: KindSetting)] = []
 
     /// Starts with nothing set.
     package init(appearance: LetterAppearance) {
@@ -43,51 +42,37 @@ package struct LetterSetter: ~Copyable {
     /// Sets one letter.
     ///
     /// All letters of a kind that one setter gets must come from the same template with the same
-    /// constants, and have a frame that differs in address and reference only.
-    package mutating func set(_ letter: FilledLetter, kind: LetterKind, frame: LetterFrame) -> SetLetter {
-        let (blocks, composition, constantFrame) = compose(letter, kind: kind, frame: frame)
-        var setFrame = constantFrame
-        FrameSetter(appearance: appearance, language: kind.language)
-            .personalFrame(frame, into: &setFrame, buffer: &buffer)
+    /// constants, and have a frame that differs in address, postal bars and reference only.
+    package mutating func set(
+        _ letter: FilledLetter,
+        kind: LetterKind,
+        form: LetterForm = .normal,
+        frame: LetterFrame
+    ) -> SetLetter {
+        let setting = setting(kind, form, frame)
+        let (composition, personal) = setting.compose(letter, frame: frame, buffer: &buffer)
+        let (address, reference) = setting.personalFrame(frame, buffer: &buffer)
         return SetLetter(
             composition: composition,
-            language: kind.language,
-            blocks: blocks,
-            isConstant: [letter.subject.isWhollyTemplate] + letter.blocks.map(\.isConstant),
-            frame: setFrame,
+            personal: personal,
+            address: address,
+            reference: reference,
+            postalBars: frame.postalBars,
+            postalBarsCorner: frame.postalBars.isEmpty ? nil : setting.postalBarsCorner(addressLines: address.count),
+            referenceText: frame.reference,
             subject: letter.subject.plain,
-            title: "\(frame.referenceLabel) \(frame.reference)",
-            pageNumbers: pageNumbers(composition.pageCount, kind.language)
+            title: "\(frame.referenceLabel) \(frame.reference)"
         )
     }
 
     /// How many pages a letter takes; its address and reference need not be known yet.
-    package mutating func pageCount(of letter: FilledLetter, kind: LetterKind, frame: LetterFrame) -> Int {
-        compose(letter, kind: kind, frame: frame).composition.pageCount
-    }
-
-    /// Breaks the text of a letter into lines and pages.
-    private mutating func compose(
-        _ letter: FilledLetter,
+    package mutating func pageCount(
+        of letter: FilledLetter,
         kind: LetterKind,
+        form: LetterForm = .normal,
         frame: LetterFrame
-    ) -> (blocks: [SetBlock], composition: PageComposition, frame: SetFrame) {
-        var parts = constants[kind] ?? constantParts(kind, frame)
-        let setter = BlockSetter(appearance: appearance, language: kind.language)
-        var blocks = [subject(letter, frame, &parts, setter)]
-        for filled in letter.blocks { blocks.append(set(filled, &parts, setter)) }
-        constants[kind] = parts
-        let composition = composition(of: blocks, sources: letter.blocks.map(\.source), kind, parts.frame)
-        return (blocks, composition, parts.frame)
-    }
-
-    private mutating func pageNumbers(_ count: Int, _ language: LetterLanguage) -> [SetFrame.PlacedLine?] {
-        let key = PageNumberKey(language: language, count: count)
-        if let known = pageNumberLines[key] { return known }
-        let setter = FrameSetter(appearance: appearance, language: language)
-        let lines = (0..<count).map { count > 1 ? setter.pageNumber($0 + 1, of: count, buffer: &buffer) : nil }
-        pageNumberLines[key] = lines
-        return lines
+    ) -> Int {
+        setting(kind, form, frame).compose(letter, frame: frame, buffer: &buffer).composition.pageCount
     }
 
     /// Whether a line of an address fits in the window.
@@ -95,74 +80,10 @@ package struct LetterSetter: ~Copyable {
         appearance.fitsInWindow(line, buffer: &buffer)
     }
 
-    private mutating func constantParts(_ kind: LetterKind, _ frame: LetterFrame) -> ConstantParts {
-        let setter = FrameSetter(appearance: appearance, language: kind.language)
-        return ConstantParts(frame: setter.constantFrame(frame, buffer: &buffer))
-    }
-
-    private mutating func subject(
-        _ letter: FilledLetter,
-        _ frame: LetterFrame,
-        _ parts: inout ConstantParts,
-        _ setter: BlockSetter
-    ) -> SetBlock {
-        if let subject = parts.subject { return subject }
-        let label = frame.subjectLabel.isEmpty ? "" : "\(frame.subjectLabel): "
-        let set = setter.subject(label + letter.subject.plain, buffer: &buffer)
-        if letter.subject.isWhollyTemplate { parts.subject = set }
-        return set
-    }
-
-    private mutating func set(_ filled: FilledBlock, _ parts: inout ConstantParts, _ setter: BlockSetter) -> SetBlock {
-        if filled.isConstant, let known = parts.blocks[filled.source] { return known }
-        let set = setter.set(filled.block, buffer: &buffer)
-        if filled.isConstant { parts.blocks[filled.source] = set }
-        return set
-    }
-
-    private mutating func composition(
-        of blocks: [SetBlock],
-        sources: [Int],
-        _ kind: LetterKind,
-        _ frame: SetFrame
-    ) -> PageComposition {
-        let key = CompositionKey(
-            kind: kind,
-            sources: sources,
-            lineCounts: blocks.flatMap { $0.pieces.map(\.lines.count) }
-        )
-        if let known = compositions[key] { return known }
-        let made = PageComposition(
-            blocks: blocks,
-            style: appearance.style,
-            firstPageTop: frame.textTop,
-            frameMarks: frame.partsWithOneMark.count
-        )
-        compositions[key] = made
+    private mutating func setting(_ kind: LetterKind, _ form: LetterForm, _ frame: LetterFrame) -> KindSetting {
+        if let known = settings.first(where: { $0.kind == kind && $0.form == form }) { return known.setting }
+        let made = KindSetting(appearance.inForm(form), language: kind.language, frame: frame, buffer: &buffer)
+        settings.append((kind, form, made))
         return made
     }
-
-    /// What is equal in all letters of a kind.
-    private struct ConstantParts {
-        var frame: SetFrame
-        var subject: SetBlock?
-        var blocks: [Int: SetBlock] = [:]
-    }
-
-    private struct PageNumberKey: Hashable {
-        var language: LetterLanguage
-        var count: Int
-    }
-
-    /// Letters with the same key break into the same pages.
-    private struct CompositionKey: Hashable {
-        var kind: LetterKind
-        var sources: [Int]
-        var lineCounts: [Int]
-    }
-}
-
-extension InlineText {
-    /// Whether no value stands in the text.
-    var isWhollyTemplate: Bool { runs.allSatisfy { $0.origin == .template } }
 }
