@@ -45,6 +45,41 @@ private let modes = [PDFDocumentWriter.Mode.compact, .readable]
         #expect(file.startOfTable == file.bytes.count - file.tail.utf8.count)
     }
 
+    @Test func `each row of the table has twenty bytes`() throws {
+        let file = try WalkedFile(try SampleDocument(mode: .readable, letters: 20).write().bytes)
+        let rows = file.tail.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
+            .prefix { $0 != "trailer" }
+        #expect(rows.count == file.objects.count + 1)
+        #expect(rows.allSatisfy { $0.utf8.count == 19 })
+        #expect(file.tail.hasPrefix("xref\n0 \(rows.count)\n0000000000 65535 f \n"))
+        #expect(file.tail.contains("<</Size \(rows.count)/Root "))
+    }
+
+    @Test(arguments: modes)
+    func `the identifier has 32 digits and changes with a word of a letter`(mode: PDFDocumentWriter.Mode) throws {
+        func identifier(title: String) throws -> String {
+            var document = SampleDocument(mode: mode)
+            document.metadata.title = title
+            let file = try WalkedFile(try document.write().bytes)
+            let trailer = mode == .readable ? file.tail : file.objects.last?.dictionary ?? ""
+            return String(try #require(trailer.firstMatch(of: /\/ID\[<([0-9A-F]{32})><[0-9A-F]{32}>\]/)?.1))
+        }
+        #expect(try identifier(title: "One") == identifier(title: "One"))
+        #expect(try identifier(title: "One") != identifier(title: "Two"))
+    }
+
+    @Test(arguments: modes)
+    func `every object and stream stands on lines of its own`(mode: PDFDocumentWriter.Mode) throws {
+        let bytes = try SampleDocument(mode: mode, letters: 300).write().bytes
+        let file = try WalkedFile(bytes)
+        for object in file.objects {
+            let head = "\(object.number) 0 obj\n<<"
+            #expect(bytes[object.offset...].starts(with: head.utf8))
+            #expect(bytes[object.offset - 1] == UInt8(ascii: "\n"))
+        }
+        #expect(file.objects.contains { $0.stream?.last == 0x0A || $0.stream?.last == 0 })
+    }
+
     @Test func `the compact table is the last object`() throws {
         let file = try WalkedFile(try SampleDocument().write().bytes)
         let table = try #require(file.objects.last)

@@ -11,6 +11,12 @@ import Testing
         try expectGolden(file.snapshot, named: "two-letters.txt")
     }
 
+    @Test(arguments: [PDFDocumentWriter.Mode.compact, .readable])
+    func `the structure tree of two letters`(mode: PDFDocumentWriter.Mode) throws {
+        let tree = PDFInspection.outline(of: try SampleDocument(mode: mode).write().bytes)
+        try expectGolden(tree, named: "two-letters-tree.txt")
+    }
+
     @Test func `both modes hold the same pages for poppler`() throws {
         let folder = try TemporaryFolder()
         for (mode, name) in [(PDFDocumentWriter.Mode.compact, "compact.pdf"), (.readable, "readable.pdf")] {

@@ -32,6 +32,9 @@ extension Mutation {
             try file.write("/MCID 6>>", "60 700 Td", "60 700 Td xx")
         },
         Mutation("an operator that needs more", .contentOperator) { try $0.write("/MCID 6>>", "60 700 Td", "700 Td") },
+        Mutation("a line that begins nowhere", .contentOperator) { file in
+            try file.write("/MCID 6>>", "60 670 2 2 re", "60 690 l 62 690 l f 60 670 2 2 re")
+        },
         Mutation("a picture inside the content", .contentOperator) { file in
             try file.write("/MCID 6>>", "60 670 2 2 re", "BI/W 1/H 1/CS/G/BPC 8 ID a EI 60 670 2 2 re")
         },

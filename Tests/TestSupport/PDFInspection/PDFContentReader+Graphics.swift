@@ -2,7 +2,8 @@
 extension PDFContentReader {
     mutating func drawPath(_ name: String, _ numbers: [Double]) {
         switch name {
-        case "m", "l", "c", "v", "y":
+        case "l", "c", "v", "y", "h", "m":
+            if path.isEmpty, name != "m" { note(.contentOperator, "\(name) without a point") }
             for index in stride(from: 0, to: numbers.count - 1, by: 2) { addPoint(numbers[index], numbers[index + 1]) }
         case "re":
             guard numbers.count == 4 else { return note(.contentOperator, name) }

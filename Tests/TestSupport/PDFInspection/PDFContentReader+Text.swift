@@ -21,7 +21,7 @@ extension PDFContentReader {
         case "Tz": state.stretch = numbers[0] / 100
         case "TL": state.leading = numbers[0]
         case "Ts": state.rise = numbers[0]
-        default: state.renderMode = Int(numbers[0])
+        default: state.renderMode = Int(exactly: numbers[0]) ?? 0
         }
     }
 

@@ -36,7 +36,8 @@ struct PDFContentReader {
                 operands.append(value)
                 continue
             }
-            if let count = Self.operandCounts[name], count == operands.count {
+            let hasOperands = Self.otherOperands.contains(name) || operands.allSatisfy { $0.number != nil }
+            if hasOperands, Self.operandCounts[name] == operands.count {
                 carryOut(name, operands)
             } else {
                 note(.contentOperator, name)
@@ -69,6 +70,11 @@ struct PDFContentReader {
         "BDC": 2, "BMC": 1, "EMC": 0,
     ]
 
+    /// Those whose operands are not all numbers.
+    private static let otherOperands: Set<String> = [
+        "d", "cs", "CS", "sh", "gs", "Do", "Tf", "Tj", "TJ", "BDC", "BMC",
+    ]
+
     private mutating func carryOut(_ name: String, _ operands: [PDFValue]) {
         let numbers = operands.compactMap(\.number)
         switch name {
@@ -82,7 +88,7 @@ struct PDFContentReader {
             state = saved.popLast() ?? state
         case "cm": state.transform = InspectedTransform(numbers)?.then(state.transform) ?? state.transform
         case "g", "rg": state.fill = numbers
-        case "G", "RG", "w", "J", "j", "M", "d", "W", "W*", "h": break
+        case "G", "RG", "w", "J", "j", "M", "d", "W", "W*": break
         case "k", "K", "cs", "CS", "sh": note(.colourSpace, name)
         case "gs": note(.transparency)
         case "Do": paint(operands[0])
