@@ -28,6 +28,9 @@ struct LetterMeasuring {
     /// Sets up, makes the letters between two looks at the clock, and removes the files again.
     func measure() throws -> Measurement {
         let folder = try SafeFolder(path: order.output)
+        // What a run left that was stopped, or was told to keep its files.
+        _ = try folder.removeLeftovers()
+        try clear(folder)
         let setUp = Stopwatch()
         let work = try work(in: folder)
         let setUpSeconds = setUp.cpuSeconds
