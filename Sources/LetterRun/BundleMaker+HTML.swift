@@ -4,7 +4,7 @@ import LetterRendering
 
 extension BundleMaker {
     /// A writer of this run's letters; one for each file or folder.
-    var htmlWriter: HTMLWriter { HTMLWriter(style: materials.style, date: materials.asOf) }
+    var htmlWriter: HTMLWriter { HTMLWriter(style: materials.style, date: materials.asOf, mark: materials.mark) }
 
     /// All letters of a bundle as one HTML document.
     ///
@@ -16,8 +16,7 @@ extension BundleMaker {
         var writer = htmlWriter
         var bytes = writer.head(
             title: "\(title), \(range.count)",
-            language: plan.letters[range.lowerBound].letterClass.language,
-            mark: materials.mark
+            language: plan.letters[range.lowerBound].letterClass.language
         )
         for index in range {
             try stop.check()

@@ -12,8 +12,8 @@ struct HTMLJudgedTests {
             try folder.write(HTMLLetters.document(name), to: "\(name).html")
         }
         let large = try folder.write(HTMLLetters.document("letter.nl.md", form: .largePrint), to: "large.html")
-        var writer = HTMLWriter(style: HTMLLetters.style, date: HTMLLetters.date)
-        var bytes = writer.head(title: "print-0001, 7", language: .dutch, mark: "VOORBEELD")
+        var writer = HTMLLetters.writer()
+        var bytes = writer.head(title: "print-0001, 7", language: .dutch)
         for name in TestLetters.names {
             let kind = HTMLLetters.kind(name)
             var frame = HTMLLetters.frame(kind.language)

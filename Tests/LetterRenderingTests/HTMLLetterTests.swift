@@ -11,21 +11,21 @@ struct HTMLLetterTests {
     }
 
     @Test(arguments: TestLetters.names, LetterForm.allCases)
-    func `reads as the plain text, with the foot behind it`(name: String, form: LetterForm) throws {
+    func `reads as the plain text`(name: String, form: LetterForm) throws {
         let kind = HTMLLetters.kind(name)
         let text = PlainTextLetter.text(
             frame: HTMLLetters.frame(kind.language),
             letter: try HTMLLetters.filled(name)
         )
-        let foot = HTMLLetters.style.footers[kind.language] ?? []
-        let words = LetterWords.ofText(text + foot.joined(separator: "\n"))
+        let words = LetterWords.ofText(text)
+        #expect(words.last == (kind.language == .dutch ? "Haag" : "Hague"), "the foot is read last")
         let read = HTMLLetters.words(of: try HTMLLetters.document(name, form: form))
         let isEqual = read == words
         #expect(isEqual, "\(String(describing: zip(read, words).first { $0 != $1 }))")
     }
 
     @Test func `writes letters of many kinds after each other as if each were the first`() throws {
-        var writer = HTMLWriter(style: HTMLLetters.style, date: HTMLLetters.date)
+        var writer = HTMLLetters.writer()
         for _ in 1...2 {
             for name in TestLetters.names {
                 let kind = HTMLLetters.kind(name)
@@ -38,18 +38,21 @@ struct HTMLLetterTests {
         }
     }
 
-    @Test func `a frame that changes is written anew`() throws {
-        var writer = HTMLWriter(style: HTMLLetters.style, date: HTMLLetters.date)
+    @Test func `a frame that changes is written anew, and one with other bars is not`() throws {
+        var writer = HTMLLetters.writer(mark: nil)
         let (letter, kind) = (try HTMLLetters.filled("letter.nl.md"), HTMLLetters.kind("letter.nl.md"))
-        let marked = writer.document(frame: HTMLLetters.frame(.dutch), letter: letter, kind: kind)
-        let plain = writer.document(frame: HTMLLetters.frame(.dutch, mark: nil), letter: letter, kind: kind)
-        #expect(HTMLLetters.text(marked).contains("<p class=\"mark\">VOORBEELD</p>"))
-        #expect(!HTMLLetters.text(plain).contains("VOORBEELD"))
+        var frame = HTMLLetters.frame(.dutch, mark: nil)
+        let before = writer.document(frame: frame, letter: letter, kind: kind)
+        frame.postalBars = "2514EB400XLTOE"
+        #expect(writer.document(frame: frame, letter: letter, kind: kind) == before)
+        frame.senderLines = ["Een andere afzender"]
+        let after = HTMLLetters.text(writer.document(frame: frame, letter: letter, kind: kind))
+        #expect(after.contains("<address><b>Een andere afzender</b></address>"))
     }
 
     @Test func `a bundle is a head, an article a letter in its language, and a foot`() throws {
-        var writer = HTMLWriter(style: HTMLLetters.style, date: HTMLLetters.date)
-        var bytes = writer.head(title: "print-0001, 2", language: .dutch, mark: nil)
+        var writer = HTMLLetters.writer(mark: nil)
+        var bytes = writer.head(title: "print-0001, 2", language: .dutch)
         for name in ["letter.nl.md", "letter.en.md"] {
             let kind = HTMLLetters.kind(name)
             let frame = HTMLLetters.frame(kind.language, mark: nil)
@@ -69,12 +72,10 @@ struct HTMLLetterTests {
     }
 
     @Test func `leaves out what the letter does not have`() throws {
-        var style = HTMLLetters.style
-        style.footers = [:]
         var frame = HTMLLetters.frame(.dutch, mark: nil)
-        (frame.senderLines, frame.returnAddress, frame.subjectLabel) = ([], "", "")
+        (frame.senderLines, frame.returnAddress, frame.subjectLabel, frame.footerLines) = ([], "", "", [])
         let letter = FilledLetter(subject: InlineText("Proef"), blocks: [])
-        var writer = HTMLWriter(style: style, date: HTMLLetters.date)
+        var writer = HTMLLetters.writer(mark: nil)
         let kind = LetterKind(variant: .standard, language: .dutch)
         let text = HTMLLetters.text(writer.document(frame: frame, letter: letter, kind: kind))
         let body = try #require(text.split(separator: "<body>").last)
@@ -84,7 +85,7 @@ struct HTMLLetterTests {
 
     @Test(arguments: [("Betreft dit", "<title>Betreft dit</title>"), ("", "<title>DigiD</title>")])
     func `no letter is without a title`(subject: String, title: String) {
-        var writer = HTMLWriter(style: HTMLLetters.style, date: HTMLLetters.date)
+        var writer = HTMLLetters.writer()
         let kind = LetterKind(variant: .standard, language: .dutch)
         let letter = FilledLetter(subject: InlineText(subject), blocks: [])
         let bytes = writer.document(frame: HTMLLetters.frame(.dutch), letter: letter, kind: kind)

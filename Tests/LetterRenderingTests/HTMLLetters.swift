@@ -77,7 +77,8 @@ enum HTMLLetters {
             date: isDutch ? "2 november 2026" : "2 November 2026",
             subjectLabel: labels?.subject ?? "",
             mark: mark,
-            senderLines: style.senderLines
+            senderLines: style.senderLines,
+            footerLines: style.footers[language] ?? []
         )
     }
 
@@ -98,9 +99,13 @@ enum HTMLLetters {
         )
     }
 
+    static func writer(form: LetterForm = .normal, mark: String? = "VOORBEELD") -> HTMLWriter {
+        HTMLWriter(style: style, form: form, date: date, mark: mark)
+    }
+
     /// A letter as a document of its own.
     static func document(_ name: String, form: LetterForm = .normal) throws -> String {
-        var writer = HTMLWriter(style: style, form: form, date: date)
+        var writer = writer(form: form)
         let kind = kind(name)
         return text(writer.document(frame: frame(kind.language), letter: try filled(name), kind: kind))
     }

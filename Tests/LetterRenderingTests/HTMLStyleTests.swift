@@ -15,7 +15,7 @@ struct HTMLStyleTests {
     ) -> String {
         var style = HTMLLetters.style
         change(&style)
-        var writer = HTMLWriter(style: style, form: form, date: HTMLLetters.date)
+        var writer = HTMLWriter(style: style, form: form, date: HTMLLetters.date, mark: frame.mark)
         return HTMLLetters.text(writer.document(frame: frame, letter: letter, kind: kind))
     }
 
@@ -72,6 +72,7 @@ struct HTMLStyleTests {
         (frame.addressLines, frame.senderLines) = ([hostile, hostile], [hostile, hostile])
         (frame.returnAddress, frame.reference, frame.date) = (hostile, hostile, hostile)
         (frame.dateLabel, frame.referenceLabel, frame.subjectLabel) = (hostile, hostile, hostile)
+        frame.footerLines = [hostile]
         let line = InlineText(runs: [InlineRun(text: hostile, origin: .value("x"))])
         let list = LetterList(isOrdered: true, items: [LetterListItem(lines: [line])])
         let blocks: [LetterBlock] = [
@@ -83,7 +84,6 @@ struct HTMLStyleTests {
         )
         let text = document(letter, frame: frame) {
             $0.typeface.family = hostile
-            $0.footers = [.dutch: [hostile]]
         }
         let tags = Set(text.matches(of: /<\/?([a-z0-9]+)/).map { String($0.1) })
         #expect(

@@ -87,7 +87,7 @@ package enum HTMLJudges {
             page = browser.new_page(viewport={"width": width, "height": 800})
             page.on("console", lambda message: print(path, "console:", message.text))
             page.on("pageerror", lambda error: print(path, "error:", error))
-            page.on("request", lambda request: request.url.startswith("file:") or print(path, "fetches", request.url))
+            page.on("request", lambda request: request.url.startswith(("file:", "data:")) or print(path, "fetches", request.url))
             page.goto(pathlib.Path(path).resolve().as_uri())
             return page
 

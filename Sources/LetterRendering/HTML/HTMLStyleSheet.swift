@@ -27,7 +27,7 @@ struct HTMLStyleSheet {
     }
 
     /// The rules, each on a line of its own.
-    var text: String { screen + page + paper }
+    var text: String { screen + (style.logo.map(logo) ?? "") + page + paper }
 
     // MARK: - Screen
 
@@ -74,6 +74,21 @@ struct HTMLStyleSheet {
     }
 
     private var family: String { "\(CSSText.quoted(style.typeface.family)),sans-serif" }
+
+    /// As wide as on paper beside the same text, and no wider than the screen. On paper it stays within
+    /// the margins of text, for browsers cut off what is outside.
+    private func logo(_ placement: LogoPlacement) -> String {
+        let left = max(placement.left - style.margins.left, .zero)
+        let top = max(placement.top - style.margins.top, .zero)
+        return """
+            .store{position:absolute}
+            .logo{display:block;width:\(decimal(placement.width, dividedBy: style.type.body, times: 1))rem;\
+            max-width:100%;margin-bottom:1rem}
+            @media print{.logo{position:absolute;left:\(points(left));top:\(points(top));\
+            width:\(points(placement.width))}}
+
+            """
+    }
 
     // MARK: - Paper
 
@@ -122,7 +137,8 @@ struct HTMLStyleSheet {
         .window p{margin:0}
         .window .return{margin-bottom:.5em;font-size:\(points(style.type.small));line-height:1.4}
         .to{font-size:\(points(sizes.address));line-height:\(points(sizes.addressLeading))}
-        .mark{position:absolute;top:0;right:0;max-width:60%;text-align:right;line-height:1}
+        .mark{position:absolute;top:\(points(belowWindow));right:0;line-height:1;\
+        font-size:\(points(style.type.body * 3 / 2))}
         .page-break{break-after:page}
         }
 

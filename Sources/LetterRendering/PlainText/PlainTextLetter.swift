@@ -28,7 +28,7 @@ package struct PlainTextWriter: Sendable {
         var pieces: [PlainTextBody.Piece] = []
         pieces.reserveCapacity(letter.blocks.count)
         for block in letter.blocks { pieces.append(piece(of: block)) }
-        return head(frame) + subject(frame, letter) + "\n" + PlainTextBody.joined(pieces)
+        return head(frame) + subject(frame, letter) + "\n" + PlainTextBody.joined(pieces) + foot(frame)
     }
 
     private mutating func piece(of filled: FilledBlock) -> PlainTextBody.Piece {
@@ -52,6 +52,10 @@ package struct PlainTextWriter: Sendable {
             if !lines.isEmpty { text += lines.joined(separator: "\n") + "\n\n" }
         }
         return text
+    }
+
+    private func foot(_ frame: LetterFrame) -> String {
+        frame.footerLines.reduce(frame.footerLines.isEmpty ? "" : "\n") { $0 + $1 + "\n" }
     }
 
     private func subject(_ frame: LetterFrame, _ letter: FilledLetter) -> String {
