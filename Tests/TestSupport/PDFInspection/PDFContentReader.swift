@@ -82,7 +82,10 @@ struct PDFContentReader {
         case "EMC": endSection()
         case "BT", "ET", "Tf", "Td", "TD", "TL", "Tm", "T*", "Tj", "TJ", "Tc", "Tw", "Tz", "Ts", "Tr":
             carryOutText(name, operands, numbers)
-        case "q": saved.append(state)
+        case "q":
+            saved.append(state)
+            // ISO 19005-2, 6.1.13.
+            if saved.count > 28 { note(.limit, name) }
         case "Q":
             if saved.isEmpty { note(.contentBalance) }
             state = saved.popLast() ?? state
