@@ -16,6 +16,7 @@ struct LetterGenerator: Sendable {
     let pool: PersonPool
     private let frame: LetterFrame
     private let maximumLines: Int
+    private let printsPostalBars: Bool
     private let neutralSalutation: String
     private let key = CampaignKey.fixedPublicDryRun
 
@@ -23,6 +24,7 @@ struct LetterGenerator: Sendable {
         self.pool = pool
         frame = materials.frame
         maximumLines = materials.style.window.maximumLines
+        printsPostalBars = materials.style.printsPostalBars
         neutralSalutation = materials.neutralSalutation
     }
 
@@ -47,6 +49,7 @@ struct LetterGenerator: Sendable {
         var wording = Wording(frame: frame, values: values)
         wording.frame.addressLines = block.lines
         wording.frame.reference = reference
+        wording.frame.postalBars = printsPostalBars ? person.kixPayload : ""
         let salutation = person.salutation.isEmpty ? neutralSalutation : person.salutation
         wording.values["aanhef"] = .text(salutation)
         wording.values["naam"] = .text(person.envelopeName.text)

@@ -49,7 +49,8 @@ struct LetterMaterials: Sendable {
             dateLabel: labels.date,
             date: LetterLanguage.dutch.written(Self.day),
             subjectLabel: labels.subject,
-            senderLines: style.senderLines
+            senderLines: style.senderLines,
+            footerLines: style.footers[.dutch] ?? []
         )
     }
 
