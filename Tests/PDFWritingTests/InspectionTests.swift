@@ -35,6 +35,18 @@ private let modes = [PDFDocumentWriter.Mode.compact, .readable]
         try PDFJudges.expectClean(try folder.write(try subject.write(), to: "pattern.pdf"))
     }
 
+    /// Ways to write the glyphs 002B 000F, which say `J.`, and some that say something else.
+    @Test(arguments: [
+        ("\\000\\053\\000\\017", true), ("\\0+\\0\\17", true), ("\0+\0\u{0F}", true), ("\0\\+\\\n\0\u{0F}", true),
+        ("\0+\0\\r", false), ("\0+\0\r", false), ("\0(\0)", false), ("\0+\0", false),
+    ])
+    func `strings in parentheses are read as the format says`(string: String, saysSo: Bool) throws {
+        var file = try EditablePDF(try MutationSubject.single.write(.readable))
+        try file.write("/MCID 6>>", "<\(Mutation.hex("J."))", "(\(string))Tj <")
+        let findings = PDFInspection.findings(in: file.bytes(), letters: MutationSubject.single.expected)
+        #expect(findings.isEmpty == saysSo, "\(findings)")
+    }
+
     @Test func `many letters fill several nodes of every tree`() throws {
         let subject = DecoratedLetter(letters: 400)
         #expect(PDFInspection.findings(in: try subject.write(), letters: subject.expected) == [])

@@ -218,8 +218,12 @@ extension PDFScanner {
             case UInt8(ascii: "("): open += 1
             case UInt8(ascii: ")"): open -= 1
             case UInt8(ascii: "\\"):
-                result.append(peek(0) ?? 0)
-                place += 1
+                if let escaped = readEscape() { result.append(escaped) }
+                continue
+            case 13:
+                // An end of line is a line feed, however it is written (7.3.4.2).
+                if peek(0) == 10 { place += 1 }
+                result.append(10)
                 continue
             default: break
             }
@@ -228,6 +232,31 @@ extension PDFScanner {
         }
         faults.insert(.stringSyntax)
         return string(result)
+    }
+
+    /// What stands behind a backslash; `nil` for an end of line, which is left out.
+    private mutating func readEscape() -> UInt8? {
+        guard let byte = peek(0) else { return nil }
+        place += 1
+        switch byte {
+        case UInt8(ascii: "n"): return 10
+        case UInt8(ascii: "r"): return 13
+        case UInt8(ascii: "t"): return 9
+        case UInt8(ascii: "b"): return 8
+        case UInt8(ascii: "f"): return 12
+        case 10: return nil
+        case 13:
+            if peek(0) == 10 { place += 1 }
+            return nil
+        case UInt8(ascii: "0")...UInt8(ascii: "7"):
+            var value = Int(byte & 7)
+            for _ in 0..<2 {
+                guard let next = peek(0), (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(next) else { break }
+                (value, place) = (value << 3 | Int(next & 7), place + 1)
+            }
+            return UInt8(truncatingIfNeeded: value)
+        default: return byte
+        }
     }
 
     private mutating func string(_ bytes: [UInt8]) -> PDFValue {
