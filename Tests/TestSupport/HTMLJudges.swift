@@ -83,16 +83,16 @@ package enum HTMLJudges {
             .map(e => e.localName)\"""
         ACTIVE = "() => document.querySelectorAll('a,button,input,script,iframe,object,img,link,[tabindex]').length"
 
-        def load(browser, path, width):
-            page = browser.new_page(viewport={"width": width, "height": 800})
+        def load(browser, path):
+            page = browser.new_page(viewport={"width": 1280, "height": 800})
             page.on("console", lambda message: print(path, "console:", message.text))
             page.on("pageerror", lambda error: print(path, "error:", error))
-            page.on("request", lambda request: request.url.startswith(("file:", "data:")) or print(path, "fetches", request.url))
+            page.on("request", lambda request: request.url.startswith(("file:", "data:"))
+                or print(path, "fetches", request.url))
             page.goto(pathlib.Path(path).resolve().as_uri())
             return page
 
         def barriers(page, path, width):
-            page.evaluate(AXE)
             found = page.evaluate("() => axe.run({resultTypes: ['violations', 'incomplete']})")
             for kind in ("violations", "incomplete"):
                 for rule in found[kind]:
@@ -102,17 +102,19 @@ package enum HTMLJudges {
                 print(path, "axe-core checked nothing")
 
         def judge(browser, path):
+            page = load(browser, path)
+            if page.evaluate(ACTIVE):
+                print(path, "holds something to fetch, run or click")
+            page.evaluate(AXE)
             for width in (1280, 320):
-                page = load(browser, path, width)
+                page.set_viewport_size({"width": width, "height": 800})
+                page.evaluate(STYLE, "")
                 barriers(page, path, width)
-                if page.evaluate(ACTIVE):
-                    print(path, "holds something to fetch, run or click")
                 for name, css in (("as it is", ""), ("spaced", SPACING), ("large", "html{font-size:200%!important}")):
-                    if width == 1280 or name != "large":
-                        page.evaluate(STYLE, css)
-                        for lost in page.evaluate(LOST):
-                            print(path, width, name, "does not fit:", lost)
-                page.close()
+                    page.evaluate(STYLE, css)
+                    for lost in page.evaluate(LOST):
+                        print(path, width, name, "does not fit:", lost)
+            page.close()
 
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
@@ -121,9 +123,9 @@ package enum HTMLJudges {
                 for path in paths:
                     judge(browser, path)
             if task == "tree":
-                print(load(browser, paths[0], 1280).locator("body").aria_snapshot())
+                print(load(browser, paths[0]).locator("body").aria_snapshot())
             if task == "print":
-                load(browser, paths[0], 1280).pdf(path=paths[1], prefer_css_page_size=True)
+                load(browser, paths[0]).pdf(path=paths[1], prefer_css_page_size=True)
             browser.close()
         """
 }
