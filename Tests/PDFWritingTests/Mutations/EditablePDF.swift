@@ -1,3 +1,5 @@
+import Foundation
+
 /// A readable file taken apart, whose parts can be spoilt one by one. Lengths, offsets and the table are
 /// made anew, so that nothing but the spoilt part is wrong.
 struct EditablePDF {
@@ -45,6 +47,25 @@ struct EditablePDF {
         try change(&stream)
         if stream == before { throw VoidMutation(text: marker) }
         objects[place].stream = stream
+    }
+
+    /// Writes the map from glyphs to characters anew, an entry a glyph, with another text for one of them.
+    mutating func writeMap(_ glyph: Character? = nil, as text: Character? = nil, leavingOut: Character? = nil) throws {
+        guard let place = objects.firstIndex(where: { $0.stream.map(Self.text)?.contains("endcmap") == true }) else {
+            throw VoidMutation(text: "endcmap")
+        }
+        let map = Self.text(objects[place].stream ?? [])
+        guard let start = map.firstRange(of: "endcodespacerange\n"), let end = map.firstRange(of: "endcmap") else {
+            throw VoidMutation(text: "endcodespacerange")
+        }
+        let entries = (0x20...0x7E).compactMap { code -> String? in
+            let character = Character(UnicodeScalar(UInt8(code)))
+            if character == leavingOut { return nil }
+            let shown = (character == glyph ? text : character)?.unicodeScalars.first?.value ?? 0
+            return "<\(Mutation.hex(String(character)))> <\(String(format: "%04X", shown))>"
+        }
+        let block = "\(entries.count) beginbfchar\n" + entries.joined(separator: "\n") + "\nendbfchar\n"
+        objects[place].stream = Self.bytes(map[..<start.upperBound] + block + map[end.lowerBound...])
     }
 
     mutating func changeTrailer(_ old: String, _ new: String) throws {

@@ -80,7 +80,7 @@ extension Mutation {
         Mutation("no packet header", .metadataPacket) { file in
             try file.write("<?xpacket", "id=\"W5M0MpCehiHzreSzNTczkc9d\"", "id=\"W5\"")
         },
-        Mutation("a tag that is not closed", .metadataPacket) { try $0.write("<?xpacket", "</dc:format>", "") },
+        Mutation("a tag that is not closed", .metadataPacket) { try $0.write("<?xpacket", "</dc:title>", "") },
         Mutation("PDF/A part 3", .metadataPDFA) { try $0.write("<?xpacket", "<pdfaid:part>2", "<pdfaid:part>3") },
         Mutation("level a in a small letter", .metadataPDFA) { try $0.write("<?xpacket", "mance>A<", "mance>a<") },
         Mutation("level B", .metadataPDFA) { try $0.write("<?xpacket", "mance>A<", "mance>B<") },

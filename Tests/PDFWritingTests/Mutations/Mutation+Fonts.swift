@@ -54,6 +54,7 @@ extension Mutation {
         },
         Mutation("a font program without a glyph that is shown", .glyphNotInProgram) { file in
             try file.write("/MCID 6>>", hex("Jansen 1"), hex("Jansen ") + "0FFF")
+            try file.writeMap()
             try file.write("endbfchar", "<005F> <007E>", "<0FFF> <0031>")
         },
         Mutation("a glyph without an outline", .glyphWithoutOutline) { file in
@@ -67,21 +68,19 @@ extension Mutation {
     private static let textMutations: [Mutation] = [
         Mutation("glyph 0", .glyphMissing) { try $0.write("/MCID 6>>", hex("Jansen 1"), hex("Jansen ") + "0000") },
         Mutation("no map to characters", .fontUnicodeMap) { file in
-            let map = try file.number(of: "/Length 1653")
-            try file.change("/Type0", "/ToUnicode \(map) 0 R", "")
+            let map = try file.name(after: "/ToUnicode ", in: "/Type0")
+            try file.change("/Type0", "/ToUnicode \(map)", "")
         },
-        Mutation("a map that breaks off", .fontUnicodeMap) { try $0.write("endbfchar", "<000B> <002A>", "<000B>") },
-        Mutation("a glyph without a character", .glyphWithoutText) {
-            try $0.write("endbfchar", "<002B> <004A>", "<0FFF> <004A>")
+        Mutation("a map that breaks off", .fontUnicodeMap) { file in
+            try file.writeMap()
+            try file.write("endbfchar", "<000B> <002A>", "<000B>")
         },
-        Mutation("a private-use character", .privateUseText) {
-            try $0.write("endbfchar", "<002B> <004A>", "<002B> <E000>")
-        },
-        Mutation("a byte-order mark as a character", .forbiddenText) { file in
-            try file.write("endbfchar", "<002B> <004A>", "<002B> <FEFF>")
-        },
-        Mutation("the zero character", .forbiddenText) { try $0.write("endbfchar", "<002B> <004A>", "<002B> <0000>") },
-        Mutation("another character", .letterText) { try $0.write("endbfchar", "<002B> <004A>", "<002B> <0042>") },
+        Mutation("a map of one-byte codes", .fontUnicodeMap) { try $0.write("endcmap", "<0000> <FFFF>", "<00> <FF>") },
+        Mutation("a glyph without a character", .glyphWithoutText) { try $0.writeMap(leavingOut: "J") },
+        Mutation("a private-use character", .privateUseText) { try $0.writeMap("J", as: "\u{E000}") },
+        Mutation("a byte-order mark as a character", .forbiddenText) { try $0.writeMap("J", as: "\u{FEFF}") },
+        Mutation("the zero character", .forbiddenText) { try $0.writeMap("J", as: "\0") },
+        Mutation("another character", .letterText) { try $0.writeMap("J", as: "B") },
     ]
 
     /// Where a table of a font program begins.

@@ -62,9 +62,10 @@ extension PDFInspection {
         let titles = packet.elements.filter { $0.path.hasSuffix("/dc:title/rdf:Alt/rdf:li") }
         let hasTitle = titles.contains { $0.attributes["xml:lang"] == "x-default" && $0.text.contains { $0 != " " } }
         if !hasTitle { note(.metadataTitle, "metadata") }
-        let dates = ["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"].flatMap { packet.texts(at: $0) }
-        let isTime = dates.allSatisfy { $0.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil }
-        if dates.count != 3 || !isTime { note(.metadataDates, "metadata") }
+        let dates = ["xmp:CreateDate", "xmp:ModifyDate"].map { packet.texts(at: $0) }
+        let all = dates.flatMap { $0 } + packet.texts(at: "xmp:MetadataDate")
+        let areTimes = all.allSatisfy { $0.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil }
+        if dates.contains(where: { $0.count != 1 }) || !areTimes { note(.metadataDates, "metadata") }
         if packet.texts(at: "pdf:Producer").first?.isEmpty ?? true { note(.metadataProducer, "metadata") }
     }
 }
