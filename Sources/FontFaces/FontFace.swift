@@ -72,7 +72,11 @@ package final class FontFace: Sendable {
 
     /// Shapes by HarfBuzz, whatever the text is.
     func shapeFully(_ text: String, language: String, into buffer: inout ShapingBuffer) -> [ShapedGlyph] {
-        harfBuzz.shape(text, language: language, into: &buffer)
+        var glyphs = harfBuzz.shape(text, language: language, into: &buffer)
+        for index in glyphs.indices {
+            glyphs[index].kerning = glyphs[index].advance - Int32(advance(of: glyphs[index].id))
+        }
+        return glyphs
     }
 
     /// Shapes by the table of pairs; `nil` where that would not be right.

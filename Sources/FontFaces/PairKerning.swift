@@ -38,6 +38,7 @@ struct PairKerning {
                 let move = self.move(before, place, shape)
                 if move == Self.notPlain { return nil }
                 glyphs[glyphs.count - 1].advance += Int32(move)
+                glyphs[glyphs.count - 1].kerning = Int32(move)
             }
             glyphs.append(
                 ShapedGlyph(id: characters.glyphs[place], advance: characters.advances[place], cluster: offset)

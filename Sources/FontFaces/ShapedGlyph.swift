@@ -4,6 +4,8 @@ package struct ShapedGlyph: Hashable, Sendable {
     package var id: UInt16
     /// How far the pen moves on, kerning included.
     package var advance: Int32
+    /// What of the advance is not the glyph's own in table `hmtx`.
+    package var kerning: Int32
     /// Where the glyph is drawn from the pen, to the right.
     package var xOffset: Int32
     /// Where the glyph is drawn from the pen, upwards.
@@ -12,9 +14,11 @@ package struct ShapedGlyph: Hashable, Sendable {
     /// grapheme share it, and it never falls from one glyph to the next.
     package var cluster: Int32
 
-    package init(id: UInt16, advance: Int32, xOffset: Int32 = 0, yOffset: Int32 = 0, cluster: Int32) {
+    package init(id: UInt16, advance: Int32, kerning: Int32 = 0, xOffset: Int32 = 0, yOffset: Int32 = 0, cluster: Int32)
+    {
         self.id = id
         self.advance = advance
+        self.kerning = kerning
         self.xOffset = xOffset
         self.yOffset = yOffset
         self.cluster = cluster

@@ -14,17 +14,12 @@ extension [UInt8] {
     /// Writes a whole number in decimal digits.
     mutating func write(integer value: Int) {
         if value < 0 { append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        guard rest >= 10 else { return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest)) }
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var first = 20
-        while rest > 0 {
-            first -= 1
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            digits[first] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
-            rest = quotient
-        }
-        for index in first..<20 { append(digits[index]) }
+        guard value.magnitude <= UInt(DecimalDigits.greatest) else { return write(longInteger: value.magnitude) }
+        DecimalDigits(Int(value.magnitude)).append(to: &self)
+    }
+
+    private mutating func write(longInteger value: UInt) {
+        append(contentsOf: String(value).utf8)
     }
 
     /// Writes a number given in thousandths, without needless zeros: `12`, `0.5`, `-3.125`.
@@ -62,7 +57,24 @@ extension [UInt8] {
         }
     }
 
+    /// Writes one byte of a string in parentheses (7.3.4.2).
+    @inlinable
+    @inline(__always)
+    mutating func write(stringByte byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
+            append(UInt8(ascii: "\\"))
+            append(byte)
+        case 0x0D:
+            // A bare carriage return would be read as a line feed.
+            append(UInt8(ascii: "\\"))
+            append(UInt8(ascii: "r"))
+        default: append(byte)
+        }
+    }
+
     /// Writes two bytes as four hexadecimal digits.
+    @inlinable
     @inline(__always)
     mutating func write(hex value: UInt16) {
         for shift: UInt16 in [12, 8, 4, 0] { append(Self.hexDigit(value >> shift)) }
@@ -84,8 +96,7 @@ extension [UInt8] {
         }
         append(UInt8(ascii: "("))
         for byte in text.utf8 {
-            if [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\")].contains(byte) { append(UInt8(ascii: "\\")) }
-            append(byte)
+            write(stringByte: byte)
         }
         append(UInt8(ascii: ")"))
     }
@@ -106,6 +117,7 @@ extension [UInt8] {
         }
     }
 
+    @inlinable
     @inline(__always)
     static func hexDigit(_ value: UInt16) -> UInt8 {
         let nibble = UInt8(truncatingIfNeeded: value & 15)

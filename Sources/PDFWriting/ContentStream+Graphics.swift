@@ -19,11 +19,7 @@ extension ContentStream {
     package mutating func fillRectangle(x: Length, y: Length, width: Length, height: Length) {
         precondition(width > .zero && height > .zero, "A rectangle has sides above zero.")
         beginShape()
-        for length in [x, y, width, height] {
-            bytes.write(length)
-            bytes.write(" ")
-        }
-        bytes.write("re\n")
+        PageBox(left: x, bottom: y, right: x + width, top: y + height).writeRectangle(to: &bytes)
         hasOpenPath = true
         painted.include(left: x.thousandths, bottom: y.thousandths)
         painted.include(left: (x + width).thousandths, bottom: (y + height).thousandths)
@@ -43,22 +39,50 @@ extension ContentStream {
         }
         bytes.write("cm\n")
         for box in rectangles {
-            for length in [box.left, box.bottom, box.right - box.left, box.top - box.bottom] {
-                bytes.write(length)
-                bytes.write(" ")
-            }
-            bytes.write("re\n")
+            box.writeRectangle(to: &bytes)
             painted.include(left: (origin.x + box.left).thousandths, bottom: (origin.y + box.bottom).thousandths)
             painted.include(left: (origin.x + box.right).thousandths, bottom: (origin.y + box.top).thousandths)
         }
         bytes.write("f Q\n")
     }
 
+    /// Paints forms one beside the other from a point on: the symbols of a code.
+    ///
+    /// Text after them needs a new move.
+    /// - Parameter size: of each form; the next one begins where it ends.
+    package mutating func paint(_ forms: [FormHandle], from origin: PathPoint, size: (width: Length, height: Length)) {
+        guard !forms.isEmpty else { return }
+        closePath()
+        beginShape()
+        bytes.write("q 1 0 0 1 ")
+        for length in [origin.x, origin.y] {
+            bytes.write(length)
+            bytes.write(" ")
+        }
+        bytes.write("cm\n")
+        for (index, form) in forms.enumerated() {
+            if index > 0 {
+                bytes.write("1 0 0 1 ")
+                bytes.write(size.width)
+                bytes.write(" 0 cm\n")
+            }
+            bytes.write("/X")
+            form.writeName(to: &bytes)
+            bytes.write(" Do\n")
+            formCount = max(formCount, form.index + 1)
+        }
+        bytes.write("Q\n")
+        painted.include(left: origin.x.thousandths, bottom: origin.y.thousandths)
+        let (right, top) = (origin.x + size.width * forms.count, origin.y + size.height)
+        painted.include(left: right.thousandths, bottom: top.thousandths)
+    }
+
     /// Fills a shape, measured from the lower left corner of the page.
     ///
     /// Text after it needs a new move.
     package mutating func fill(_ path: [PathStep], rule: FillRule = .nonZero) {
-        guard !path.isEmpty else { return }
+        guard let first = path.first else { return }
+        guard case .move = first else { preconditionFailure("A shape begins with a move.") }
         closePath()
         beginShape()
         for step in path { step.write(to: &bytes, extent: &painted) }
@@ -130,7 +154,9 @@ package enum PathStep: Hashable, Sendable {
 
 /// A point of a shape, measured from the lower left corner of the page.
 package struct PathPoint: Hashable, Sendable {
+    /// From the left edge of the page.
     package var x: Length
+    /// From the foot of the page.
     package var y: Length
 
     package init(x: Length, y: Length) {

@@ -1,3 +1,5 @@
+import LetterModel
+
 /// Marked content and artifacts: everything that is painted stands in one of them.
 extension ContentStream {
     /// Paints content that the structure tree names by `mark` (ISO 32000-1, 14.7.4.2).
@@ -131,6 +133,15 @@ package enum ArtifactKind: Hashable, Sendable {
 }
 
 extension PageBox {
+    /// Adds the box to the path of the content (8.5.2.1).
+    func writeRectangle(to bytes: inout [UInt8]) {
+        for length in [left, bottom, right - left, top - bottom] {
+            bytes.write(length)
+            bytes.write(" ")
+        }
+        bytes.write("re\n")
+    }
+
     /// Writes the box as a PDF rectangle (7.9.5).
     func write(to bytes: inout [UInt8]) {
         bytes.write("[")

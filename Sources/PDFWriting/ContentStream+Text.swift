@@ -40,20 +40,40 @@ extension ContentStream {
         run.restart(at: glyphs.count, byte: bytes.count)
         (run.font, run.size, run.mark) = (font.index, text.size.thousandths, section.mark)
         run.position = moved
-        bytes.append(UInt8(ascii: "<"))
+        openString()
     }
 
     /// Adds one glyph to the open string; the middle step of ``showGlyphs(_:)``.
-    @usableFromInline
+    @inlinable
+    @inline(__always)
     package mutating func show(_ glyph: UInt16, adjustment: Int) {
         glyphs.append(glyph)
-        bytes.write(hex: glyph)
-        guard adjustment != 0 else { return }
+        switch strings {
+        case .hexadecimal: bytes.write(hex: glyph)
+        case .bytes:
+            bytes.write(stringByte: UInt8(truncatingIfNeeded: glyph >> 8))
+            bytes.write(stringByte: UInt8(truncatingIfNeeded: glyph))
+        }
+        if adjustment != 0 { adjust(adjustment) }
+    }
+
+    /// Interrupts the string by a move of the pen.
+    @usableFromInline
+    package mutating func adjust(_ adjustment: Int) {
         run.isAdjusted = true
         run.adjustments += adjustment
-        bytes.append(UInt8(ascii: ">"))
+        closeString()
         bytes.write(integer: adjustment)
-        bytes.append(UInt8(ascii: "<"))
+        openString()
+    }
+
+    private mutating func openString() {
+        bytes.append(strings == .hexadecimal ? UInt8(ascii: "<") : UInt8(ascii: "("))
+        run.openString = bytes.count
+    }
+
+    private mutating func closeString() {
+        bytes.append(strings == .hexadecimal ? UInt8(ascii: ">") : UInt8(ascii: ")"))
     }
 
     /// Closes the string with `Tj` or `TJ`, or takes it back when it is empty; the last step of
@@ -67,7 +87,7 @@ extension ContentStream {
             return
         }
         if run.glyphRange.count > PDFLimits.stringBytes / 2 { note(.stringTooLong) }
-        if bytes.last == UInt8(ascii: "<") { bytes.removeLast() } else { bytes.append(UInt8(ascii: ">")) }
+        if bytes.count == run.openString { bytes.removeLast() } else { closeString() }
         if run.isAdjusted {
             // An array needs its bracket before the first string: the line feed before it gives its place.
             bytes[run.firstByte - 1] = UInt8(ascii: "[")
@@ -175,6 +195,8 @@ package struct TextRun: Sendable {
     /// The sum of all adjustments.
     var adjustments = 0
     var isAdjusted = false
+    /// Where the open string begins in the bytes.
+    var openString = 0
 
     var glyphRange: Range<Int> { firstGlyph..<lastGlyph }
 

@@ -5,6 +5,15 @@
 /// in it, by which ``PDFDocumentWriter`` checks it. Content is compact: an operator is written only
 /// when something is painted and the state differs. A stream can be emptied and filled again.
 package struct ContentStream: Sendable {
+    /// How glyph numbers stand in strings (ISO 32000-1, 7.3.4).
+    package enum Strings: Sendable {
+        /// Four digits a glyph, for people who read the file.
+        case hexadecimal
+        /// Two bytes a glyph: half as long, and a tenth shorter when compressed.
+        case bytes
+    }
+
+    @usableFromInline var strings: Strings
     /// The operators so far; each ends with a line feed.
     @usableFromInline var bytes: [UInt8] = []
     /// The glyphs of all runs, in order.
@@ -23,22 +32,27 @@ package struct ContentStream: Sendable {
     var hasOpenPath = false
     /// How many pictures the document must have.
     var pictureCount = 0
+    /// How many forms the document must have.
+    var formCount = 0
 
     /// Makes an empty stream.
-    package init() {}
+    package init(strings: Strings = .hexadecimal) {
+        self.strings = strings
+    }
 
     /// Whether nothing was painted.
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Forgets everything but the memory, for the next page.
-    package mutating func removeAll() {
+    package mutating func removeAll(strings: Strings = .hexadecimal) {
+        self.strings = strings
         bytes.removeAll(keepingCapacity: true)
         glyphs.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         breaches.removeAll(keepingCapacity: true)
         (run, painted, text, ink) = (TextRun(), PaintedExtent(), TextState(), InkState())
-        (section, hasOpenPath, pictureCount) = (.none, false, 0)
+        (section, hasOpenPath, pictureCount, formCount) = (.none, false, 0, 0)
     }
 
     /// Records a duty that the content does not meet, at the mark that is open.

@@ -20,6 +20,11 @@ struct ObjectFile {
     /// The numbers and offsets of the objects in ``body``, in compact mode.
     private var members: [(number: Int, offset: Int)] = []
     private var current = 0
+    /// Where the objects end that were written in one go.
+    private var ends: [Int] = []
+
+    /// One deflate window of text; larger pieces would not get smaller.
+    private static let streamSize = 32_000
 
     init(mode: PDFDocumentWriter.Mode, workspace: PDFWorkspace, sink: @escaping PDFDocumentWriter.Sink) {
         self.mode = mode
@@ -50,8 +55,7 @@ struct ObjectFile {
         switch mode {
         case .compact:
             body.write("\n")
-            // One deflate window of text; larger pieces would not get smaller.
-            if body.count > 32_000 { try flushObjectStream() }
+            if body.count > Self.streamSize { try flushObjectStream() }
         case .readable:
             references.record(current, offset: offset)
             output.write(integer: current)
@@ -60,6 +64,44 @@ struct ObjectFile {
             output.write("\nendobj\n")
             body.removeAll(keepingCapacity: true)
             try handOverIfLarge()
+        }
+    }
+
+    /// Adds objects whose numbers follow each other, in one go.
+    ///
+    /// - Parameters:
+    ///   - room: At least as many bytes as they take.
+    ///   - write: Writes the objects, each with a line feed behind it, and notes where each ends.
+    mutating func addObjects(
+        first: Int,
+        room: Int,
+        write: (_ pen: inout MemoryPen, _ ends: inout [Int]) -> Void
+    ) throws {
+        let start = body.count
+        var ends: [Int] = []
+        swap(&ends, &self.ends)
+        ends.removeAll(keepingCapacity: true)
+        body.write(room: room) { pen in write(&pen, &ends) }
+        swap(&ends, &self.ends)
+        guard mode == .compact else { return try moveObjects(first: first) }
+        var place = start
+        for (index, end) in self.ends.enumerated() {
+            members.append((first + index, place))
+            place = start + end
+        }
+        if body.count > Self.streamSize { try flushObjectStream() }
+    }
+
+    /// Writes the objects in ``body`` as objects of the file itself.
+    private mutating func moveObjects(first: Int) throws {
+        let objects = body
+        body.removeAll(keepingCapacity: true)
+        var start = 0
+        for (index, end) in ends.enumerated() {
+            beginObject(first + index)
+            body.append(contentsOf: objects[start..<end - 1])
+            try endObject()
+            start = end
         }
     }
 
@@ -80,7 +122,7 @@ struct ObjectFile {
     mutating func writeStream(_ number: Int, text: [UInt8], entries: (inout [UInt8]) -> Void = { _ in }) throws {
         beginStream(number, entries: entries)
         guard mode == .compact else { return try endStream(text, isCompressed: false) }
-        try endStream(workspace.compressed(text: text), isCompressed: true)
+        try endStream(workspace.compressed(content: text), isCompressed: true)
     }
 
     /// Writes a stream object as it is, in both modes.
@@ -136,24 +178,33 @@ extension ObjectFile {
         guard !members.isEmpty else { return }
         let number = reserve()
         var content: [UInt8] = []
-        content.reserveCapacity(body.count + members.count * 12)
+        content.reserveCapacity(body.count + members.count * 18 + 8)
         for (index, member) in members.enumerated() {
             references.record(member.number, container: number, index: index)
-            content.write(integer: member.number)
-            content.write(" ")
-            content.write(integer: member.offset)
-            content.write(" ")
+        }
+        content.write(room: members.count * 18) { pen in
+            var digits = DecimalDigits(0)
+            var last = -1
+            for member in members {
+                if member.number == last + 1 { digits.increment() } else { digits = DecimalDigits(member.number) }
+                last = member.number
+                pen.write(digits)
+                pen.write(" ")
+                pen.write(DecimalDigits(member.offset))
+                pen.write(" ")
+            }
         }
         let (first, count) = (content.count, members.count)
         content.append(contentsOf: body)
         members.removeAll(keepingCapacity: true)
         body.removeAll(keepingCapacity: true)
-        try writeStream(number, text: content) { entries in
+        beginStream(number) { entries in
             entries.write("/Type/ObjStm/N ")
             entries.write(integer: count)
             entries.write("/First ")
             entries.write(integer: first)
         }
+        try endStream(workspace.compressed(objects: content), isCompressed: true)
     }
 }
 
@@ -168,11 +219,11 @@ extension ObjectFile {
     ) {
         let size = offset
         var rows = CrossReferenceRows(runs, fileSize: size, hasSpareRow: false)
-        var packed = workspace.compressed(rows.bytes)
+        var packed = workspace.compressed(table: rows.bytes)
         let hasSpareRow = packed.last == PreparedStream.carriageReturn
         if hasSpareRow {
             rows = CrossReferenceRows(runs, fileSize: size, hasSpareRow: true)
-            packed = workspace.compressed(rows.bytes)
+            packed = workspace.compressed(table: rows.bytes)
         }
         output.write(integer: number)
         output.write(" 0 obj\n<</Type/XRef/W[1 ")

@@ -16,6 +16,11 @@ package struct PDFColourProfile: Sendable {
         }
         guard Array(bytes[16..<20]) == Array("RGB ".utf8) else { throw .notRGB }
         guard !PreparedStream.endsInCarriageReturn(bytes) else { throw .unfitEnd }
+        self.init(trusted: bytes)
+    }
+
+    /// Takes a profile that is known to be right.
+    init(trusted bytes: [UInt8]) {
         stream = PreparedStream(bytes)
     }
 }

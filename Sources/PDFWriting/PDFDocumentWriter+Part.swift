@@ -93,7 +93,7 @@ extension PDFDocumentWriter {
 
     /// Writes content of one page; `nil` when nothing is painted.
     private mutating func writeOwn(_ stream: ContentStream) throws -> Int? {
-        precondition(stream.pictureCount <= pictureCount, "Content paints only pictures that were added before it.")
+        requireObjects(pictures: stream.pictureCount, forms: stream.formCount)
         if stream.isEmpty { return nil }
         let number = file.reserve()
         try file.writeStream(number, text: stream.bytes)

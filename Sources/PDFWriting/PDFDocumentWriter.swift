@@ -26,6 +26,7 @@ package struct PDFDocumentWriter: ~Copyable {
     private let colourProfile: PDFColourProfile
     private var fontNumbers: [Int] = []
     private var pictureNumbers: [Int] = []
+    private var formNumbers: [Int] = []
     private var shared: [SharedContent] = []
     private var sharedPlaces: [ObjectIdentifier: Int] = [:]
     private var lastPattern: (pattern: PartPattern, contents: [[Int]])?
@@ -80,6 +81,16 @@ package struct PDFDocumentWriter: ~Copyable {
         return PictureHandle(index: pictureNumbers.count - 1)
     }
 
+    /// Adds a form, for content that is added after it.
+    ///
+    /// - Throws: What the sink throws.
+    package mutating func addForm(_ form: PDFForm) throws -> FormHandle {
+        let number = file.reserve()
+        try form.write(to: &file, number: number)
+        formNumbers.append(number)
+        return FormHandle(index: formNumbers.count - 1)
+    }
+
     /// Writes content that many pages use, such as the constant text of a letter.
     ///
     /// - Throws: ``PDFConformanceError`` with everything that is wrong with it, or what the sink throws.
@@ -118,8 +129,13 @@ extension PDFDocumentWriter {
     /// How many parts are written.
     var partCount: Int { parts.count }
 
-    /// How many pictures were added.
-    var pictureCount: Int { pictureNumbers.count }
+    /// Stops on content that paints what is not in the document.
+    func requireObjects(pictures: Int, forms: Int) {
+        precondition(
+            pictures <= pictureNumbers.count && forms <= formNumbers.count,
+            "Content paints only pictures and forms that were added before it."
+        )
+    }
 
     /// Shared content of this document.
     func sharedContent(_ handle: ContentHandle) -> PreparedContent {
@@ -147,7 +163,7 @@ extension PDFDocumentWriter {
     private mutating func write(_ content: PreparedContent) throws -> ContentHandle {
         if let place = sharedPlaces[ObjectIdentifier(content)] { return ContentHandle(index: place) }
         precondition(content.wasChecked(with: fonts), "Prepared content goes with the fonts it was checked with.")
-        precondition(content.pictureCount <= pictureCount, "Content paints only pictures that were added before it.")
+        requireObjects(pictures: content.pictureCount, forms: content.formCount)
         let number = file.reserve()
         try file.writeStream(number, content.stream) { _ in }
         sharedPlaces[ObjectIdentifier(content)] = shared.count
@@ -165,22 +181,30 @@ extension PDFDocumentWriter {
     private mutating func writeResources() throws {
         file.beginObject(numbers.resources)
         file.body.write("<</Font<<")
-        for (index, number) in fontNumbers.enumerated() {
-            file.body.write("/F")
-            file.body.write(integer: index)
-            file.body.write(" ")
-            file.body.write(reference: number)
+        writeNames("/F", of: fontNumbers)
+        file.body.write(">>")
+        if !pictureNumbers.isEmpty || !formNumbers.isEmpty {
+            file.body.write("/XObject<<")
+            writeNames("/I", of: pictureNumbers)
+            for (index, number) in formNumbers.enumerated() {
+                file.body.write("/X")
+                FormHandle(index: index).writeName(to: &file.body)
+                file.body.write(" ")
+                file.body.write(reference: number)
+            }
+            file.body.write(">>")
         }
         file.body.write(">>")
-        if !pictureNumbers.isEmpty { file.body.write("/XObject<<") }
-        for (index, number) in pictureNumbers.enumerated() {
-            file.body.write("/I")
+        try file.endObject()
+    }
+
+    private mutating func writeNames(_ prefix: StaticString, of numbers: [Int]) {
+        for (index, number) in numbers.enumerated() {
+            file.body.write(prefix)
             file.body.write(integer: index)
             file.body.write(" ")
             file.body.write(reference: number)
         }
-        file.body.write(pictureNumbers.isEmpty ? ">>" : ">>>>")
-        try file.endObject()
     }
 
     private mutating func writeStructureRoot() throws {

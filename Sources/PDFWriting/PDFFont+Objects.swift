@@ -91,30 +91,68 @@ enum FontWidths {
 
 /// The character map that turns codes back into text (9.10.3), for search, copy and reading aloud.
 enum UnicodeMap {
-    /// Writes one `bfchar` entry a glyph, at most 100 in a block (Adobe Technical Note 5014).
+    /// Writes a `bfrange` for glyphs whose characters follow each other, else one `bfchar` entry a glyph; at
+    /// most 100 in a block (Adobe Technical Note 5014).
     static func bytes(of texts: [UInt16: String]) -> [UInt8] {
-        let entries = texts.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        let runs = self.runs(of: texts.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key })
         var bytes: [UInt8] = []
         bytes.write("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
         bytes.write("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n")
         bytes.write("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
         bytes.write("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n")
-        for start in stride(from: 0, to: entries.count, by: 100) {
-            let block = entries[start..<min(start + 100, entries.count)]
-            bytes.write(integer: block.count)
-            bytes.write(" beginbfchar\n")
-            for (glyph, text) in block { write(glyph, text, to: &bytes) }
-            bytes.write("endbfchar\n")
-        }
+        writeBlocks(of: runs.filter { $0.count == 1 }, named: "bfchar", to: &bytes)
+        writeBlocks(of: runs.filter { $0.count > 1 }, named: "bfrange", to: &bytes)
         bytes.write("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
         return bytes
     }
 
-    private static func write(_ glyph: UInt16, _ text: String, to bytes: inout [UInt8]) {
+    /// Glyphs in a row whose texts are characters in a row.
+    private struct Run {
+        var first: UInt16
+        var text: String
+        var count = 1
+    }
+
+    private static func runs(of entries: [(key: UInt16, value: String)]) -> [Run] {
+        var runs: [Run] = []
+        for (glyph, text) in entries {
+            if let last = runs.last, follows(glyph, text, last) {
+                runs[runs.count - 1].count += 1
+            } else {
+                runs.append(Run(first: glyph, text: text))
+            }
+        }
+        return runs
+    }
+
+    /// Whether a glyph continues a run; neither number may change but in its last byte (Adobe Technical Note 5014, 1.4.1).
+    private static func follows(_ glyph: UInt16, _ text: String, _ run: Run) -> Bool {
+        guard Int(glyph) == Int(run.first) + run.count, glyph >> 8 == run.first >> 8,
+            let first = run.text.utf16.first, run.text.utf16.count == 1,
+            let unit = text.utf16.first, text.utf16.count == 1
+        else { return false }
+        return Int(unit) == Int(first) + run.count && unit >> 8 == first >> 8
+    }
+
+    private static func writeBlocks(of runs: [Run], named name: String, to bytes: inout [UInt8]) {
+        for start in stride(from: 0, to: runs.count, by: 100) {
+            let block = runs[start..<min(start + 100, runs.count)]
+            bytes.write(integer: block.count)
+            bytes.append(contentsOf: " begin\(name)\n".utf8)
+            for run in block { write(run, to: &bytes) }
+            bytes.append(contentsOf: "end\(name)\n".utf8)
+        }
+    }
+
+    private static func write(_ run: Run, to bytes: inout [UInt8]) {
         bytes.write("<")
-        bytes.write(hex: glyph)
+        bytes.write(hex: run.first)
+        if run.count > 1 {
+            bytes.write("> <")
+            bytes.write(hex: run.first + UInt16(run.count - 1))
+        }
         bytes.write("> <")
-        for unit in text.utf16 { bytes.write(hex: unit) }
+        for unit in run.text.utf16 { bytes.write(hex: unit) }
         bytes.write(">\n")
     }
 }

@@ -13,13 +13,10 @@ extension PDFMetadata {
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <dc:format>application/pdf</dc:format>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(Self.escaped(title))</rdf:li></rdf:Alt></dc:title>
             \(creator ?? "")<dc:language><rdf:Bag><rdf:li>\(language)</rdf:li></rdf:Bag></dc:language>
             <xmp:CreateDate>\(creationDate)</xmp:CreateDate>
             <xmp:ModifyDate>\(creationDate)</xmp:ModifyDate>
-            <xmp:MetadataDate>\(creationDate)</xmp:MetadataDate>
-            <xmp:CreatorTool>\(Self.escaped(producer))</xmp:CreatorTool>
             <pdf:Producer>\(Self.escaped(producer))</pdf:Producer>
             <pdfaid:part>2</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>

@@ -20,12 +20,26 @@ struct ParentTree {
     mutating func addPage(_ elements: [Int], firstElement: Int, to file: inout ObjectFile) throws {
         if !entries.isEmpty { entries.write(" ") }
         entries.write(integer: nextKey)
-        entries.write("[")
-        for (mark, element) in elements.enumerated() {
-            if mark > 0 { entries.write(" ") }
-            if element < 0 { entries.write("null") } else { entries.write(reference: firstElement + element) }
+        entries.write(room: elements.count * 13 + 2) { pen in
+            pen.write("[")
+            var (digits, number) = (DecimalDigits(firstElement), 0)
+            for (mark, element) in elements.enumerated() {
+                if mark > 0 { pen.write(" ") }
+                guard element >= 0 else {
+                    pen.write("null")
+                    continue
+                }
+                // Most marks are in the order of their elements.
+                if element < number { (digits, number) = (DecimalDigits(firstElement + element), element) }
+                while number < element {
+                    digits.increment()
+                    number += 1
+                }
+                pen.write(digits)
+                pen.write(" 0 R")
+            }
+            pen.write("]")
         }
-        entries.write("]")
         nextKey += 1
         if entries.count > Self.bytesPerLeaf { try writeLeaf(to: &file) }
     }

@@ -8,7 +8,9 @@ package import LetterModel
 package final class PartPattern: Sendable {
     /// A page of every letter of the pattern.
     package struct Page: Sendable {
+        /// Of the media box.
         package var width: Length
+        /// Of the media box.
         package var height: Length
         /// Painted first.
         package var shared: [PreparedContent]

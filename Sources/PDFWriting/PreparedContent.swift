@@ -4,6 +4,7 @@ package final class PreparedContent: Sendable {
     let marks: [Int32]
     let extent: PaintedExtent
     let pictureCount: Int
+    let formCount: Int
     private let fonts: [PDFFont]
 
     /// Checks content with the fonts of the files that will have it, in their order, and compresses it.
@@ -16,6 +17,7 @@ package final class PreparedContent: Sendable {
         marks = content.marks
         extent = survey.extent
         pictureCount = content.pictureCount
+        formCount = content.formCount
         self.fonts = fonts
     }
 

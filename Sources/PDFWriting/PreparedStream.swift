@@ -8,12 +8,12 @@ import Compression
 struct PreparedStream: Sendable {
     /// For readable files.
     let plain: [UInt8]
-    /// For compact files, at libdeflate's level 9.
+    /// For compact files, as small as libdeflate can.
     let compressed: [UInt8]
 
     /// Compresses the bytes.
     init(_ plain: [UInt8]) {
-        var compressor = ZlibCompressor(level: 9)
+        var compressor = ZlibCompressor(level: 12)
         self.plain = plain
         compressed = compressor.compressed(plain)
     }

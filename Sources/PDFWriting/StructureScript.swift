@@ -16,8 +16,8 @@ struct StructureScript: Sendable {
         enum Kind: UInt8 {
             /// A reference to the element over the root, to an element, or to a page.
             case document, element, page
-            /// `/T` and `/Lang` of the root, if it has them.
-            case title, language
+            /// `/Lang` and `/T` of the root, if it has them.
+            case rootWords
             case endOfElement
         }
 
@@ -48,28 +48,36 @@ struct StructureScript: Sendable {
 
     /// Writes all elements as objects, the root with the first number.
     func write(to file: inout ObjectFile, _ place: Place) throws {
-        var (start, element) = (0, place.firstElement)
-        file.beginObject(element)
-        for step in steps {
-            let end = Int(step.textEnd)
-            if start < end { file.body.append(contentsOf: text[start..<end]) }
-            start = end
-            switch step.kind {
-            case .document: file.body.write(integer: place.document)
-            case .element: file.body.write(integer: place.firstElement + Int(step.value))
-            case .page: file.body.write(integer: place.firstPage + Int(step.value))
-            case .title: if let title = place.title { file.body.write("/T", text: title) }
-            case .language: writeLanguage(to: &file.body, inherited: place.inheritedLanguage)
-            case .endOfElement:
-                try file.endObject()
-                element += 1
-                if element < place.firstElement + elementCount { file.beginObject(element) }
+        var rootWords: [UInt8] = []
+        if let rootLanguage, rootLanguage != place.inheritedLanguage { rootWords.write("/Lang", text: rootLanguage) }
+        if let title = place.title { rootWords.write("/T", text: title) }
+        let pages = Self.digits(from: place.firstPage, count: owners.count)
+        let elements = Self.digits(from: place.firstElement, count: elementCount)
+        let document = DecimalDigits(place.document)
+        let room = text.count + steps.count * 8 + rootWords.count
+        try file.addObjects(first: place.firstElement, room: room) { pen, ends in
+            var from = 0
+            for step in steps {
+                pen.write(text, from..<Int(step.textEnd))
+                from = Int(step.textEnd)
+                switch step.kind {
+                case .document: pen.write(document)
+                case .element: pen.write(elements[Int(step.value)])
+                case .page: pen.write(pages[Int(step.value)])
+                case .rootWords: pen.write(rootWords, rootWords.indices)
+                case .endOfElement: ends.append(pen.count)
+                }
             }
         }
     }
 
-    private func writeLanguage(to bytes: inout [UInt8], inherited: String) {
-        if let rootLanguage, rootLanguage != inherited { bytes.write("/Lang", text: rootLanguage) }
+    /// The digits of numbers that follow each other.
+    private static func digits(from first: Int, count: Int) -> [DecimalDigits] {
+        var digits = DecimalDigits(first)
+        return (0..<count).map { _ in
+            defer { digits.increment() }
+            return digits
+        }
     }
 }
 
@@ -99,15 +107,14 @@ extension StructureScript {
         if let parent { reference(.element, parent) } else { reference(.document) }
         writeAttributes(of: element)
         if parent == nil {
-            step(.language)
-            step(.title)
+            step(.rootWords)
         } else {
             if let language = element.language, language != inherited { text.write("/Lang", text: language) }
             if let title = element.title { text.write("/T", text: title) }
         }
         writeWords(of: element)
         writeKids(of: element, first: number + 1, sizes: sizes)
-        text.write(">>")
+        text.write(">>\n")
         step(.endOfElement)
         next += 1
         for case .element(let child) in element.children {

@@ -28,6 +28,7 @@ struct DecoratedLetter {
         let samples = [UInt8]([200, 30, 30, 30, 30, 200, 30, 200, 30, 255, 255, 255])
         let colours = try writer.addPicture(PDFPicture(width: 2, height: 2, samples: samples))
         let grey = try writer.addPicture(PDFPicture(width: 4, height: 1, samples: [0, 80, 160, 240]))
+        let bars = try writer.addForm(Self.bars)
         let constant = try PreparedContent(constantContent(font, colours, grey), fonts: [synthetic])
         let (width, height) = (Length(millimetres: 210), Length(millimetres: 297))
         let pages = [
@@ -36,7 +37,7 @@ struct DecoratedLetter {
         ]
         let pattern = try PartPattern(root: Self.structure, pages: pages)
         for number in 1...letters {
-            try writer.addPart(pattern, title: "Letter \(number)", own: [ownContent(number, font), nil])
+            try writer.addPart(pattern, title: "Letter \(number)", own: [ownContent(number, font, bars), nil])
         }
         _ = try writer.finish()
         return sheaf.bytes
@@ -76,10 +77,20 @@ struct DecoratedLetter {
         return content
     }
 
-    private func ownContent(_ number: Int, _ font: FontHandle) -> ContentStream {
-        var content = ContentStream()
+    /// Two bars of a code.
+    private static var bars: PDFForm {
+        let (low, high) = (box(0, 0, side: 2), box(4, 0, side: 2))
+        return PDFForm(width: SampleDocument.points(8), height: SampleDocument.points(2), rectangles: [low, high])
+    }
+
+    private func ownContent(_ number: Int, _ font: FontHandle, _ bars: FormHandle) -> ContentStream {
+        var content = ContentStream(strings: mode == .compact ? .bytes : .hexadecimal)
         content.setText(font: font, size: SampleDocument.points(11))
         content.marked(.paragraph, mark: 2) { show("Dear \(number), check it.", 560, &$0) }
+        content.artifact(.page) { stream in
+            let size = (width: SampleDocument.points(8), height: SampleDocument.points(2))
+            stream.paint([bars, bars], from: Self.point(300, 700), size: size)
+        }
         return content
     }
 

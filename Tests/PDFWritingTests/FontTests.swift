@@ -56,7 +56,7 @@ import Testing
         let ends = texts.filter(PreparedStream.endsInCarriageReturn)
         #expect(ends.count == 1)
         #expect(ends.allSatisfy { PreparedStream($0).compressed.last == 0x0D })
-        #expect(ends.allSatisfy { PDFWorkspace().compressed(text: $0).last != 0x0D })
+        #expect(ends.allSatisfy { PDFWorkspace().compressed(content: $0).last != 0x0D })
     }
 
     @Test(arguments: [(0, true), (2, false), (4, true), (8, true), (0x200, false), (6, true)])
