@@ -62,6 +62,7 @@ let package = Package(
         room("Compression", "CDeflate"),
         room("FontFaces", "LetterModel", "CHarfBuzz"),
         room("PNGImages", "CPNG"),
+        room("SheetCodes", "CZint"),
         room("DurableFiles", "CLinuxFiles", crypto),
 
         // Floor 1: the domain, one room a subject.
@@ -74,7 +75,6 @@ let package = Package(
         room("PDFWriting", "LetterModel", "Compression", crypto),
         room("LetterReferences", "LetterModel", "DurableFiles", crypto),
         room("InventedExtracts", "LetterModel"),
-        room("SheetCodes", "CZint"),
         room("Artwork", "LetterModel", "XMLStreams", "PNGImages"),
 
         // Floor 2.
@@ -109,6 +109,7 @@ let package = Package(
             "PDFWriting",
             "LetterReferences",
             "InventedExtracts",
+            "Artwork",
             "Campaign",
             "LetterRendering",
             "RunRecords",
@@ -120,6 +121,19 @@ let package = Package(
         .executableTarget(
             name: "postronde",
             dependencies: ["LetterModel", "LetterRun", argumentParser, logging],
+            swiftSettings: houseRules
+        ),
+
+        // Speed and size of letters; see docs/performance.md.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "LetterModel", "Compression", "FontFaces", "DurableFiles", "ExtractReading", "Addressing",
+                "LetterTemplates",
+                "PDFWriting", "LetterReferences", "InventedExtracts", "Campaign", "LetterRendering", crypto,
+            ],
+            path: "Benchmarks",
+            exclude: ["instruction-gate", "instructions.json", "letter", "requirements.txt", "typst"],
             swiftSettings: houseRules
         ),
 

@@ -1,3 +1,4 @@
+import Artwork
 import LegalBasis
 package import LetterModel
 import LetterTemplates
@@ -41,6 +42,7 @@ private struct CampaignReading {
     mutating func campaign() throws(Diagnostics) -> Campaign {
         let settings = yaml("campaign.yaml") { [folder] in CampaignSettings($0, folderName: folder.name) }
         let style = yaml("style.yaml", CampaignStyle.init)
+        let logo = logo(style)
         let variables = variables(settings)
         let record = record()
         var compilation = LetterCompilation(folder, variables: variables, acceptsOtherNames: lacksVariables)
@@ -60,6 +62,7 @@ private struct CampaignReading {
             neutralSalutation: settings.neutralSalutation,
             bundleSize: settings.bundleSize,
             style: style.house,
+            logo: logo,
             variables: variables,
             record: record,
             files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
@@ -91,6 +94,32 @@ private struct CampaignReading {
         let variables = folder.yaml(file, CentralVariable.read)
         if variables == nil { lacksVariables = true }
         return variables ?? []
+    }
+
+    /// The logo that the style names, checked against the sheet and the window.
+    private mutating func logo(_ style: CampaignStyle?) -> CampaignLogo? {
+        guard let style, let placement = style.house.logo, let place = style.logoPlace,
+            let file = folder.file(placement.file, at: place, limit: CampaignFolder.pictureLimit)
+        else { return nil }
+        files.append(file)
+        do throws(Diagnostic) {
+            let artwork = try Artwork.read(file.bytes, path: placement.file)
+            if let misfit = WindowClearance(style.house).misfit(of: artwork, placement) {
+                folder.diagnostics.report(
+                    Diagnostic(
+                        code: misfit.code,
+                        place: place,
+                        found: misfit.found,
+                        expected: misfit.expected,
+                        remedy: misfit.remedy
+                    )
+                )
+            }
+            return CampaignLogo(bytes: file.bytes, artwork: artwork)
+        } catch {
+            folder.diagnostics.report(error)
+            return nil
+        }
     }
 
     private mutating func record() -> RecordSource {

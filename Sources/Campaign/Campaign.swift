@@ -24,6 +24,8 @@ package struct Campaign: Sendable {
     package let bundleSize: Int
     /// Read from `style.yaml`.
     package let style: HouseStyle
+    /// What `style.yaml` names as the logo; `nil` without one.
+    package let logo: CampaignLogo?
     /// Sorted by name.
     package let variables: [CentralVariable]
     /// The legal-basis record, or why there is none: that stops a run later, and never a proof.

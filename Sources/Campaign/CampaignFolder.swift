@@ -9,6 +9,8 @@ import StrictYAML
 struct CampaignFolder {
     /// The largest text file, in bytes.
     static let sizeLimit = 1 << 20
+    /// The largest logo, in bytes.
+    static let pictureLimit = 8 << 20
 
     let path: String
     let diagnostics: YAMLDiagnostics
@@ -36,12 +38,12 @@ struct CampaignFolder {
     }
 
     /// Reads a file by its path within the folder; reports why it cannot, at `place` when that is known.
-    func file(_ name: String, at place: SourcePlace? = nil) -> CampaignFile? {
+    func file(_ name: String, at place: SourcePlace? = nil, limit: Int = sizeLimit) -> CampaignFile? {
         guard Self.isWithin(name) else {
             report("path-outside", place ?? SourcePlace(file: name), "'\(name)' leads out of the campaign folder.")
             return nil
         }
-        return read(Self.joined(path, name), shownAs: name, within: path, at: place)
+        return read(Self.joined(path, name), shownAs: name, within: path, at: place, limit: limit)
     }
 
     /// Reads the file with the variables of all campaigns, beside the folder; `nil` when there is none.
@@ -58,9 +60,13 @@ struct CampaignFolder {
         return !name.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
     }
 
-    private func read(_ file: String, shownAs name: String, within folder: String, at place: SourcePlace?)
-        -> CampaignFile?
-    {
+    private func read(
+        _ file: String,
+        shownAs name: String,
+        within folder: String,
+        at place: SourcePlace?,
+        limit: Int = sizeLimit
+    ) -> CampaignFile? {
         let place = place ?? SourcePlace(file: name)
         let target = URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false)
         let root = URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
@@ -73,8 +79,8 @@ struct CampaignFolder {
             report("file-missing", place, "There is no file '\(name)'.")
             return nil
         }
-        guard let size = attributes[.size] as? Int, size <= Self.sizeLimit else {
-            report("file-too-large", place, "'\(name)' is larger than \(Self.sizeLimit) bytes.")
+        guard let size = attributes[.size] as? Int, size <= limit else {
+            report("file-too-large", place, "'\(name)' is larger than \(limit) bytes.")
             return nil
         }
         guard let bytes = FileManager.default.contents(atPath: target) else {

@@ -4,10 +4,16 @@ import StrictYAML
 /// What `style.yaml` says.
 struct CampaignStyle {
     var house: HouseStyle
+    /// Where the logo is named, for messages about its file.
+    let logoPlace: SourcePlace?
 
     init(_ reader: YAMLObjectReader) {
         reader.format()
         house = HouseStyle(reader)
+        let logo = reader.optional("logo")
+        logoPlace = logo?.place
+        house.logo = logo?.object(LogoPlacement.init)
+        house.readFurniture(reader)
     }
 }
 

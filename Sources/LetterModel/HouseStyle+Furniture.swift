@@ -31,6 +31,7 @@ package struct LogoPlacement: Hashable, Sendable {
     package var top: Length
     /// Of the logo on paper; the height follows from its shape.
     package var width: Length
+    /// What it is to someone who cannot see it.
     package var meaning: Meaning
 
     package init(file: String, left: Length, top: Length, width: Length, meaning: Meaning) {
@@ -76,6 +77,9 @@ package struct SheetCodePlacement: Hashable, Sendable {
     package var module: Length
     /// Kept free on every side, at least one module (ISO/IEC 16022, 6.1.3).
     package var clearZone: Length
+
+    /// Modules on each side of the code: it always holds 20 digits.
+    package static let modules = 16
 
     package init(left: Length, top: Length, module: Length, clearZone: Length) {
         self.left = left

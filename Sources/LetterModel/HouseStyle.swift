@@ -36,6 +36,7 @@ package struct HouseStyle: Hashable, Sendable {
     /// The code for inserting machines; `nil` for none.
     package var sheetCode: SheetCodePlacement?
 
+    /// Describes a style without colours, logo, foot, marks and codes.
     package init(
         paper: PaperSize,
         margins: PageMargins,

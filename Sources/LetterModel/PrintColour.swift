@@ -2,8 +2,11 @@ import Glibc
 
 /// A colour of the house style, as sRGB (IEC 61966-2-1) with eight bits a component.
 package struct PrintColour: Hashable, Sendable {
+    /// The share of red, from 0 to 255.
     package var red: UInt8
+    /// The share of green, from 0 to 255.
     package var green: UInt8
+    /// The share of blue, from 0 to 255.
     package var blue: UInt8
 
     package init(red: UInt8, green: UInt8, blue: UInt8) {
@@ -26,7 +29,9 @@ package struct PrintColour: Hashable, Sendable {
         blue = UInt8(truncatingIfNeeded: value)
     }
 
+    /// Of text, unless a style says otherwise.
     package static let black = PrintColour(red: 0, green: 0, blue: 0)
+    /// Of the paper.
     package static let white = PrintColour(red: 255, green: 255, blue: 255)
 
     /// `#rrggbb`, as HTML and SVG write it.

@@ -14,8 +14,9 @@ package enum RegisterRepertoire {
         ##"śŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžΩ"##,
     ]
 
-    /// What most Dutch names need: ASCII, the diacritics of Dutch, and the typography of our own texts.
+    /// What most Dutch names and addresses need: letters, digits, the signs that occur in them, the
+    /// diacritics of Dutch, and the typography of our own texts.
     package static let dutchText: String =
-        (0x20...0x7E).map { String(UnicodeScalar(UInt8($0))) }.joined()
+        " !\"&'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
         + "ÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÛÜáâäçèéêëíîïñóôöúûü‘’“”–—•…€"
 }

@@ -1,10 +1,20 @@
+import Artwork
+import Campaign
 import DurableFiles
 import LetterModel
 import LetterRendering
 
 extension BundleMaker {
-    /// A writer of this run's letters; one for each file or folder.
-    var htmlWriter: HTMLWriter { HTMLWriter(style: materials.style, date: materials.asOf, mark: materials.mark) }
+    /// A writer of this run's letters in a form; one for each file or folder.
+    func htmlWriter(_ form: LetterForm) -> HTMLWriter {
+        HTMLWriter(
+            style: materials.style,
+            form: form,
+            date: materials.asOf,
+            mark: materials.mark,
+            logo: materials.logo.map { HTMLLogo(file: $0.bytes, width: $0.artwork.width, height: $0.artwork.height) }
+        )
+    }
 
     /// All letters of a bundle as one HTML document.
     ///
@@ -13,7 +23,7 @@ extension BundleMaker {
         let range = plan.bundles[number]
         let output = OutputFile(try DurableFile(name: "\(title).html", in: letters))
         var setter = LetterSetter(appearance: materials.appearance)
-        var writer = htmlWriter
+        var writer = htmlWriter(plan.letters[range.lowerBound].letterClass.form)
         var bytes = writer.head(
             title: "\(title), \(range.count)",
             language: plan.letters[range.lowerBound].letterClass.language

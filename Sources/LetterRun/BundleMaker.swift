@@ -61,7 +61,8 @@ struct BundleMaker: Sendable {
                 language: plan.letters[range.lowerBound].letterClass.language
             ),
             press: materials.press,
-            tier: try tier(for: range)
+            tier: try tier(for: range),
+            use: .bundle
         ) { try output.write($0) }
         for index in range {
             try stop.check()
@@ -89,7 +90,7 @@ struct BundleMaker: Sendable {
         var setter = LetterSetter(appearance: materials.appearance)
         let press = materials.press
         var writers = TextWriters()
-        var htmlWriter = self.htmlWriter
+        var htmlWriter = htmlWriter(plan.letters[plan.bundles[number].lowerBound].letterClass.form)
         for index in plan.bundles[number] {
             try stop.check()
             let name = references.fileName(at: index)
@@ -112,7 +113,8 @@ struct BundleMaker: Sendable {
         var file = try LetterFile(
             metadata: metadata(title: set.subject, language: plan.letters[index].letterClass.language),
             press: press,
-            tier: try tier(for: index..<index + 1)
+            tier: try tier(for: index..<index + 1),
+            use: .single
         ) { bytes.all += $0 }
         try file.add(set)
         _ = try file.finish()
@@ -143,7 +145,7 @@ struct BundleMaker: Sendable {
         let row = recipients.rows[Int(plan.letters[index].row)]
         return try materials.setLetter(
             to: recipients.addressed(row),
-            kind: row.kind,
+            in: (row.kind, plan.letters[index].letterClass.form),
             reference: references.printed(at: index),
             setter: &setter
         )

@@ -6,7 +6,7 @@ package import LetterModel
 package struct InputFiles: Sendable {
     /// What a file is to the run.
     package enum Role: String, CaseIterable, Sendable {
-        case accounts, persons, suppress, delta, include
+        case accounts, persons, suppress, delta, include, largePrint
     }
 
     /// One file.
@@ -36,6 +36,7 @@ package struct InputFiles: Sendable {
         if let path = plan.suppress { named.append((.suppress, path)) }
         if let path = plan.delta { named.append((.delta, path)) }
         if let path = plan.include { named.append((.include, path)) }
+        if let path = plan.largePrint { named.append((.largePrint, path)) }
         var files: [File] = []
         for (role, path) in named { files.append(try Self.file(role, path, stop)) }
         all = files

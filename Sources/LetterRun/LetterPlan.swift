@@ -9,11 +9,13 @@ struct LetterClass: Hashable, Comparable, Sendable {
     var delivery = "mail"
     var isAbroad: Bool
     var language: LetterLanguage
+    var form: LetterForm
     var sheets: Int
 
-    static func < (left: Self, right: Self) -> Bool {
-        (left.delivery, left.isAbroad ? 1 : 0, left.language.rawValue, left.sheets)
-            < (right.delivery, right.isAbroad ? 1 : 0, right.language.rawValue, right.sheets)
+    static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+
+    private var order: (String, Int, String, Int, Int) {
+        (delivery, isAbroad ? 1 : 0, language.rawValue, form == .normal ? 0 : 1, sheets)
     }
 }
 
@@ -53,6 +55,8 @@ struct PlanningStage: Sendable {
     let materials: RunMaterials
     let recipients: RecipientTable
     let keyedOrder: @Sendable (CitizenServiceNumber) -> UInt64
+    /// The size of type in which a recipient's letter is set.
+    let form: @Sendable (CitizenServiceNumber) -> LetterForm
     let bundleSize: Int
     let jobs: Int
     let stop: StopRequest
@@ -91,10 +95,12 @@ struct PlanningStage: Sendable {
                 reference: Self.widestReference,
                 setter: &setter
             )
-            let pages = setter.pageCount(of: worded.filled, kind: row.kind, frame: worded.frame)
+            let form = form(row.number)
+            let pages = setter.pageCount(of: worded.filled, kind: row.kind, form: form, frame: worded.frame)
             let letterClass = LetterClass(
                 isAbroad: !person.country.isEmpty,
                 language: row.kind.language,
+                form: form,
                 sheets: materials.style.sheetCount(ofPages: pages)
             )
             let letter = PlannedLetter(
@@ -141,12 +147,12 @@ extension RunMaterials {
     /// One person's letter, in words and set in lines and pages.
     func setLetter(
         to person: AddressedPerson,
-        kind: LetterKind,
+        in letter: (kind: LetterKind, form: LetterForm),
         reference: String,
         setter: inout LetterSetter
     ) throws(RunFailure) -> SetLetter {
-        let worded = try letter(to: person, kind: kind, reference: reference, setter: &setter)
-        return setter.set(worded.filled, kind: kind, frame: worded.frame)
+        let worded = try self.letter(to: person, kind: letter.kind, reference: reference, setter: &setter)
+        return setter.set(worded.filled, kind: letter.kind, form: letter.form, frame: worded.frame)
     }
 
     /// One person's letter in words, its address measured with a worker's own setter.

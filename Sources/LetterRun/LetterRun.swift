@@ -141,11 +141,13 @@ package struct LetterRun: Sendable {
         references: ReferenceScheme
     ) async throws(RunFailure) -> BundleBook {
         tell(RunProgress(step: .planning))
-        let key = desk.key
+        let (key, isAllLarge) = (desk.key, plan.isAllLargePrint)
+        let large = try SelectionLists(desk.files).largePrint
         let stage = PlanningStage(
             materials: try campaign.materials(asOf: desk.asOf),
             recipients: chosen.selection.recipients,
             keyedOrder: { KeyedOrder($0, key: key).rank },
+            form: { isAllLarge || large.contains($0) ? .largePrint : .normal },
             bundleSize: plan.bundleSize ?? campaign.bundleSize,
             jobs: plan.jobs,
             stop: stop

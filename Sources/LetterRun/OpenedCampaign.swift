@@ -14,7 +14,6 @@ struct OpenedCampaign: Sendable {
     private let round: CampaignRound
     private let mark: String?
     private let isProof: Bool
-    private let tiers: FontTiers
     private let profile: PrintResource
     private let fontFiles: [PrintResource]
     let appearance: LetterAppearance
@@ -40,13 +39,12 @@ struct OpenedCampaign: Sendable {
         profile = try shelf.colourProfile()
         let family = try shelf.family(campaign.style.typeface)
         fontFiles = [try PrintResource(path: family.regular.path), try PrintResource(path: family.bold.path)]
-        appearance = LetterAppearance(style: campaign.style, regular: family.regular, bold: family.bold)
-        let texts = campaign.files.map { String(decoding: $0.bytes, as: UTF8.self) }
-        do throws(FontError) {
-            tiers = try FontTiers(appearance: appearance, constantText: texts.joined())
-        } catch {
-            throw RunFailure(.configuration, error.description)
-        }
+        appearance = LetterAppearance(
+            style: campaign.style,
+            regular: family.regular,
+            bold: family.bold,
+            logo: campaign.logo?.artwork
+        )
     }
 
     var name: String { campaign.name }
@@ -86,6 +84,22 @@ struct OpenedCampaign: Sendable {
         campaign.legalFacts(runDate: asOf, clockDate: clockDate, operatorName: operatorName, extractColumns: [])
     }
 
+    /// The fonts of a run, cut to what its letters need.
+    private func tiers(of templates: some Collection<BoundTemplate>) throws(RunFailure) -> FontTiers {
+        let texts = campaign.files.filter { $0.path != campaign.style.logo?.file }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
+        let headings = templates.map(\.headingText)
+        do throws(FontError) {
+            return try FontTiers(
+                appearance: appearance,
+                constantText: texts.joined(),
+                headingText: headings.contains(nil) ? nil : headings.compactMap { $0 }.joined()
+            )
+        } catch {
+            throw RunFailure(.configuration, error.description)
+        }
+    }
+
     /// What the letters of a day are made from.
     ///
     /// - Throws: ``RunFailure`` (78) when a template lacks a value that no person can supply, or the
@@ -102,10 +116,12 @@ struct OpenedCampaign: Sendable {
             }
             templates[letter.kind] = bound
         }
+        let tiers = try tiers(of: templates.values)
         do throws(PDFColourProfileError) {
             return RunMaterials(
                 templates: templates,
                 appearance: appearance,
+                logo: campaign.logo,
                 tiers: tiers,
                 colourProfile: try PDFColourProfile(bytes: profile.bytes),
                 neutralSalutations: campaign.neutralSalutation,

@@ -2,6 +2,7 @@ import Crypto
 import FontFaces
 import Foundation
 import LetterModel
+import PDFWriting
 
 /// A file from outside the campaign that shapes its letters: a font or a colour profile.
 struct PrintResource: Sendable {
@@ -16,17 +17,21 @@ struct PrintResource: Sendable {
         guard let content = FileManager.default.contents(atPath: path) else {
             throw RunFailure(.configuration, "\(path): cannot be read. Check the path and its rights.")
         }
+        self.init(path: path, bytes: Array(content))
+    }
+
+    /// Takes what stands in no file.
+    init(path: String, bytes: [UInt8]) {
         self.path = path
-        bytes = Array(content)
+        self.bytes = bytes
         digest = ContentDigest(bytes: SHA256.hash(data: bytes))
     }
 }
 
 /// Where fonts and the colour profile come from: the folder of `--fonts`, the campaign's own `fonts`,
-/// then the folders of Debian's packages.
+/// then for fonts the folders of Debian's packages.
 struct PrintResources {
     private static let profileName = "sRGB.icc"
-    private static let systemProfile = "/usr/share/color/icc/sRGB.icc"
 
     let fontFolder: String?
     let campaignFolder: String
@@ -47,19 +52,14 @@ struct PrintResources {
         }
     }
 
-    /// The sRGB profile that gives the black of the letters its meaning.
+    /// The sRGB profile that gives the colours of the letters their meaning: the campaign's own
+    /// `sRGB.icc`, or the one that the program makes.
     ///
-    /// - Throws: ``RunFailure`` (78) that names the Debian package when there is none.
+    /// - Throws: ``RunFailure`` (78) when the campaign's own cannot be read.
     func colourProfile() throws(RunFailure) -> PrintResource {
-        let places = ownFolders.map { "\($0)/\(Self.profileName)" } + [Self.systemProfile]
+        let places = ownFolders.map { "\($0)/\(Self.profileName)" }
         guard let path = places.first(where: FileManager.default.fileExists(atPath:)) else {
-            throw RunFailure(
-                .configuration,
-                """
-                There is no colour profile: looked for \(places.joined(separator: ", ")). Install the Debian package \
-                icc-profiles-free, or put an sRGB profile named \(Self.profileName) in the folder of --fonts.
-                """
-            )
+            return PrintResource(path: Self.profileName, bytes: PDFColourProfile.standardBytes)
         }
         return try PrintResource(path: path)
     }

@@ -20,6 +20,7 @@ struct RunIdentity {
         key.set("package", plan.package.rawValue)
         key.set("bundle-size", String(plan.bundleSize ?? campaign.bundleSize))
         key.set("as-of", asOf.description)
+        if plan.isAllLargePrint { key.set("form", LetterForm.largePrint.rawValue) }
         for (index, file) in files.all.enumerated() { key.set("input-\(index)-\(file.role.rawValue)", file.digest) }
         for (name, digest) in campaign.digests { key.set("campaign/\(name)", digest) }
         return key.digest

@@ -1,4 +1,5 @@
 import Addressing
+import Campaign
 import FontFaces
 import LetterModel
 import LetterRendering
@@ -11,6 +12,8 @@ struct RunMaterials: Sendable {
     /// The templates with everything filled in that is equal in all letters of the run.
     let templates: [LetterKind: BoundTemplate]
     let appearance: LetterAppearance
+    /// The logo with the bytes of its file; `nil` without one.
+    let logo: CampaignLogo?
     let tiers: FontTiers
     let colourProfile: PDFColourProfile
     /// What to write where the register gives no salutation, such as `Geachte heer of mevrouw`.
@@ -89,6 +92,7 @@ extension RunMaterials {
         }
         var frame = frame(kind.language)
         frame.addressLines = block.lines
+        if style.printsPostalBars { frame.postalBars = person.kixPayload }
         frame.reference = reference
         do throws(FillError) {
             let filled = try template.fill(values(of: person, kind: kind, reference: reference))

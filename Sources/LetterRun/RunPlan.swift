@@ -18,6 +18,10 @@ package struct RunPlan: Codable, Hashable, Sendable {
     package var delta: String?
     /// The people to whom the campaign is limited, when its settings ask for a list.
     package var include: String?
+    /// People who asked for large print.
+    package var largePrint: String?
+    /// Whether every letter is set in large print.
+    package var isAllLargePrint = false
     /// `first` or `reminder-N`.
     package var round = "first"
     /// The part of the round, from 1.

@@ -6,6 +6,9 @@ struct SelectionLists: Sendable {
     private(set) var optedOut = CitizenServiceNumberSet()
     private(set) var switchedOnSince = CitizenServiceNumberSet()
     private(set) var included = CitizenServiceNumberSet()
+    /// Who gets large print.
+    private(set) var largePrint = CitizenServiceNumberSet()
+
     /// Reads the lists of a run.
     ///
     /// - Throws: ``RunFailure``: 65 for a broken list or one with a line that holds no number, 66 for an unreadable one.
@@ -13,6 +16,7 @@ struct SelectionLists: Sendable {
         optedOut = try read(.suppress, files)
         switchedOnSince = try read(.delta, files)
         included = try read(.include, files)
+        largePrint = try read(.largePrint, files)
     }
 
     private mutating func read(_ role: InputFiles.Role, _ files: InputFiles) throws(RunFailure)

@@ -2,9 +2,9 @@
 package struct BoundTemplate: Sendable {
     /// As the template has it; placeholders in its subject are not filled in.
     package let header: TemplateHeader
-    private let subject: InlineTemplate
+    let subject: InlineTemplate
     private let constantSubject: InlineText?
-    private let nodes: [TemplateNode]
+    let nodes: [TemplateNode]
     private let requiredUses: [FieldUse]
     private let refusal: FillError?
     private let path: String

@@ -31,6 +31,9 @@ struct RunOptions: ParsableArguments {
     @Option(help: "The people to whom the campaign is limited, when its settings ask for a list.", completion: .file())
     var include: String?
 
+    @Option(help: "People who get large print: a list of numbers, or 'all'.", completion: .file())
+    var largePrint: String?
+
     @Option(help: "The round: first, or reminder-N.")
     var round = "first"
 
@@ -102,6 +105,8 @@ struct RunOptions: ParsableArguments {
             jobs: workers
         )
         (plan.suppress, plan.delta, plan.include) = (suppress, delta, include)
+        plan.isAllLargePrint = largePrint == "all"
+        plan.largePrint = plan.isAllLargePrint ? nil : largePrint
         (plan.round, plan.wave, plan.isDryRun) = (round, wave, isDryRun)
         plan.formats = try formats()
         plan.package = try choice(package, flag: "--package")

@@ -18,6 +18,8 @@ enum Floor: Int, Comparable {
     case surroundings
     /// Commands, flags, exit codes.
     case command
+    /// Programs that measure; nothing knows them.
+    case measuring
     /// What only tests use.
     case testSupport
 
@@ -34,6 +36,7 @@ enum Floor: Int, Comparable {
         case .run: [.words, .outsideWorld, .domain, .compositions, .reports]
         case .surroundings: [.words, .outsideWorld, .domain, .compositions, .reports, .run]
         case .command: [.words, .run, .surroundings]
+        case .measuring: [.words, .outsideWorld, .domain, .compositions, .reports, .run]
         case .testSupport: [.words]
         }
     }
@@ -43,20 +46,22 @@ enum Floor: Int, Comparable {
 enum FloorTable {
     static let floors: [String: Floor] = [
         "CLibXML2": .cLibraries, "CHarfBuzz": .cLibraries, "CDeflate": .cLibraries, "CZlib": .cLibraries,
-        "CZstd": .cLibraries, "CZint": .cLibraries, "CPNG": .cLibraries, "CLouis": .cLibraries, "CLinuxFiles": .cLibraries,
+        "CZstd": .cLibraries, "CZint": .cLibraries, "CPNG": .cLibraries, "CLouis": .cLibraries,
+        "CLinuxFiles": .cLibraries,
         "LetterModel": .words,
         "StrictYAML": .outsideWorld, "XMLStreams": .outsideWorld, "Compression": .outsideWorld,
         "FontFaces": .outsideWorld, "SSHSignatures": .outsideWorld, "MerkleLog": .outsideWorld,
-        "DurableFiles": .outsideWorld, "PNGImages": .outsideWorld,
+        "DurableFiles": .outsideWorld, "PNGImages": .outsideWorld, "SheetCodes": .outsideWorld,
         "ExtractReading": .domain, "Addressing": .domain, "Selection": .domain, "WavePlanning": .domain,
         "LegalBasis": .domain, "LetterTemplates": .domain, "PageLayout": .domain, "PDFWriting": .domain,
-        "LetterReferences": .domain, "InventedExtracts": .domain, "SheetCodes": .domain, "BrailleText": .domain,
+        "LetterReferences": .domain, "InventedExtracts": .domain, "BrailleText": .domain,
         "Artwork": .domain,
         "Campaign": .compositions, "LetterRendering": .compositions, "RunRecords": .compositions,
         "Reports": .reports,
         "LetterRun": .run,
         "PrintPackage": .surroundings, "ContactCentre": .surroundings, "PreviewServer": .surroundings,
         "postronde": .command,
+        "Benchmarks": .measuring,
         "TestSupport": .testSupport,
     ]
 

@@ -26,7 +26,8 @@ struct PrivacyTests {
         let outcome = try await scenario.make { $0.formats = [.text] }
         let whole = try RunScenario.files(in: scenario.folder.path("out"))
         for (name, data) in whole where !name.contains("/letters/") {
-            let text = String(decoding: data, as: UTF8.self)
+            // Eight digits of a date may stand in a digest by chance.
+            let text = String(decoding: data, as: UTF8.self).replacing(#/[0-9a-f]{64}/#, with: "digest")
             for value in values { #expect(!text.contains(value), "a value of a person is in \(name)") }
         }
         for value in values { #expect(!outcome.text.contains(value)) }

@@ -12,6 +12,7 @@ struct FrameSetter: Sendable {
     /// Everything but the address and the reference: equal in all letters of a run.
     func constantFrame(_ frame: LetterFrame, buffer: inout ShapingBuffer) -> SetFrame {
         var set = SetFrame()
+        set.hasSpeakingLogo = appearance.logoWords(in: language) != nil
         let left = style.margins.left
         if let mark = frame.mark { set.mark = [markLine(mark, buffer: &buffer)] }
         set.sender = sender(frame.senderLines, buffer: &buffer)

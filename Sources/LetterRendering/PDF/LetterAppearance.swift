@@ -1,3 +1,4 @@
+package import Artwork
 package import FontFaces
 package import LetterModel
 import PageLayout
@@ -10,11 +11,16 @@ package struct LetterAppearance: Sendable {
     package let regular: FontFace
     /// The face of headings and of the subject.
     package let bold: FontFace
+    /// The logo where the style says; `nil` without one.
+    let logo: LogoDrawing?
     /// The size of the line above the address: the same in every form, for the window does not grow.
     private let returnAddressSize: Length
 
-    /// Joins a style with the faces that its typeface names.
-    package init(style: HouseStyle, regular: FontFace, bold: FontFace) {
+    /// Joins a style with the faces that its typeface names, and with the logo that it names.
+    package init(style: HouseStyle, regular: FontFace, bold: FontFace, logo: Artwork? = nil) {
+        self.logo = logo.flatMap { artwork in
+            style.logo.map { LogoDrawing(artwork, $0, paper: style.paper) }
+        }
         self.style = style
         self.regular = regular
         self.bold = bold
@@ -42,6 +48,12 @@ package struct LetterAppearance: Sendable {
         // No glyph of a text face is wider than 1.2 em, so most lines need no shaping.
         if style.type.address * (line.utf8.count * 6) / 5 <= style.window.lineWidth { return true }
         return width(of: line, in: addressText(.dutch), buffer: &buffer) <= style.window.lineWidth
+    }
+
+    /// The words in the place of the logo; `nil` for a decoration.
+    func logoWords(in language: LetterLanguage) -> String? {
+        guard case .words(let words) = logo?.placement.meaning else { return nil }
+        return words[language] ?? words[.dutch]
     }
 
     /// What a face is printed in: bold words in the colour of headings.

@@ -5,19 +5,21 @@ import PageLayout
 /// Draws what is equal in all letters of a composition into the content of pages.
 struct LetterDrawing {
     let composition: PageComposition
+    let resources: LetterResources
     let pen: LinePen
 
-    /// Draws with the fonts of one file.
-    init(_ composition: PageComposition, fonts: LetterFonts) {
+    /// Draws with the resources of one file.
+    init(_ composition: PageComposition, _ resources: LetterResources) {
         self.composition = composition
-        pen = LinePen(appearance: composition.appearance, fonts: fonts)
+        self.resources = resources
+        pen = LinePen(appearance: composition.appearance, resources: resources)
     }
 
     private var style: HouseStyle { composition.appearance.style }
 
     /// Everything of a page that is equal in all letters of the composition.
     func constantContent(ofPage number: Int) -> ContentStream {
-        var content = ContentStream()
+        var content = ContentStream(strings: resources.strings)
         if number == 0 { drawFrame(into: &content) }
         for slice in composition.pages[number].slices {
             if let block = composition.blocks[slice.block] { draw(slice, of: block, into: &content) }
@@ -46,8 +48,18 @@ struct LetterDrawing {
 
     private func drawFrame(into content: inout ContentStream) {
         let frame = composition.frame
-        for (mark, part) in frame.partsWithOneMark.enumerated() where part != .reference {
-            content.marked(.paragraph, mark: mark) { pen.draw(frame[part], into: &$0) }
+        if let logo = composition.appearance.logo, !frame.hasSpeakingLogo {
+            content.artifact(.layout) { logo.draw(picture: resources.logo, into: &$0) }
+        }
+        for (mark, part) in frame.partsWithOneMark.enumerated() {
+            switch part {
+            case .reference: continue
+            case .logo:
+                content.marked(.figure, mark: mark) {
+                    composition.appearance.logo?.draw(picture: resources.logo, into: &$0)
+                }
+            default: content.marked(.paragraph, mark: mark) { pen.draw(frame[part], into: &$0) }
+            }
         }
         if let mark = composition.pages[0].footerMark {
             content.marked(.paragraph, mark: mark) { pen.draw(frame.footer, into: &$0) }
@@ -62,8 +74,11 @@ struct LetterDrawing {
         if number > 0, let mark = composition.frame.mark.first {
             content.artifact(.pagination) { pen.draw(mark, into: &$0) }
         }
-        guard style.isFront(page: number), !style.marks.isEmpty else { return }
-        content.artifact(.page) { PaperMarkDrawing(style: style).draw(into: &$0) }
+        guard style.isFront(page: number) else { return }
+        if !style.marks.isEmpty { content.artifact(.page) { PaperMarkDrawing(style: style).draw(into: &$0) } }
+        if let place = style.sheetCode {
+            content.artifact(.page) { SheetCodeDrawing(place, paper: style.paper).drawFrame(into: &$0) }
+        }
     }
 }
 

@@ -3,8 +3,18 @@ package import PDFWriting
 
 /// One PDF file of letters: a bundle for the print house, or a single letter.
 package struct LetterFile: ~Copyable {
+    /// What a file is for.
+    package enum Use: Sendable {
+        /// Many letters, as small as can be.
+        case bundle
+        /// One letter.
+        case single
+        /// Text wherever the format allows it, for people and snapshots.
+        case readable
+    }
+
     private var writer: PDFDocumentWriter
-    private let fonts: LetterFonts
+    private let resources: LetterResources
     private let press: LetterPress
 
     /// Begins a file.
@@ -17,25 +27,24 @@ package struct LetterFile: ~Copyable {
         metadata: PDFMetadata,
         press: LetterPress,
         tier: FontTiers.Tier,
-        mode: PDFDocumentWriter.Mode = .compact,
+        use: Use,
         sink: @escaping PDFDocumentWriter.Sink
     ) throws {
         var writer = try PDFDocumentWriter(
             metadata: metadata,
             colourProfile: press.colourProfile,
-            mode: mode,
+            mode: use == .readable ? .readable : .compact,
             workspace: press.workspace,
             sink: sink
         )
-        fonts = try LetterFonts(tier, appearance: press.appearance, in: &writer)
+        resources = try LetterResources(tier, press: press, use: use, in: &writer)
         self.press = press
         self.writer = writer
     }
 
     /// Adds a letter; with both sides printed, an odd number of pages is filled up with an empty one.
     package mutating func add(_ letter: SetLetter) throws {
-        let prepared = try press.prepared(letter, fonts: fonts)
-        try writer.addPart(prepared.pattern, title: letter.title, own: prepared.own(letter))
+        try press.add(letter, to: &writer, resources)
     }
 
     /// Ends the file.

@@ -1,5 +1,6 @@
 import LetterModel
 package import PDFWriting
+import SheetCodes
 
 /// What one worker keeps between PDF files: memory, and patterns of letters ready to be filled.
 ///
@@ -9,7 +10,14 @@ package final class LetterPress {
     let appearance: LetterAppearance
     let colourProfile: PDFColourProfile
     let workspace = PDFWorkspace()
-    private var patterns: [Key: PreparedLetter] = [:]
+    /// The logo as pixels; `nil` when it is none.
+    let logoPicture: PDFPicture?
+    private(set) lazy var barForms = PostalBars.forms()
+    private var encoder = SheetCodeEncoder()
+    private var patterns: [PatternKey: LetterPattern] = [:]
+    /// The pattern of the letter before, which is most often that of the next one too.
+    private var last: (key: PatternKey, pattern: LetterPattern)?
+    private var contents: [ContentStream] = []
 
     /// Patterns differ in line counts and fonts alone, so that there are few; more are forgotten.
     private static let mostPatterns = 256
@@ -18,82 +26,84 @@ package final class LetterPress {
     package init(appearance: LetterAppearance, colourProfile: PDFColourProfile) {
         self.appearance = appearance
         self.colourProfile = colourProfile
+        logoPicture = appearance.logo?.picture
     }
 
-    /// The pattern of a letter in a file with these fonts.
-    func prepared(_ letter: SetLetter, fonts: LetterFonts) throws(PDFConformanceError) -> PreparedLetter {
-        let key = Key(
-            composition: ObjectIdentifier(letter.composition),
-            fonts: ObjectIdentifier(fonts.tier.regular),
-            addressLines: letter.address.count
-        )
-        if let known = patterns[key] { return known }
+    /// Adds a letter to a file with these resources.
+    func add(_ letter: SetLetter, to writer: inout PDFDocumentWriter, _ resources: LetterResources) throws {
+        let pattern = try pattern(of: letter, resources)
+        let own = try ownContents(of: letter, pattern, strings: resources.strings)
+        try writer.addPart(pattern.part, title: letter.title, own: own)
+        contents = own.compactMap { $0 }
+    }
+
+    /// What each page holds of one person; the memory of the letter before is used again.
+    private func ownContents(
+        of letter: SetLetter,
+        _ pattern: LetterPattern,
+        strings: ContentStream.Strings
+    ) throws(LetterDrawingFailure) -> [ContentStream?] {
+        var spare = contents
+        contents = []
+        return try pattern.part.pageIndices.map { page throws(LetterDrawingFailure) in
+            guard pattern.isPersonal(page: page) else { return nil }
+            var content = spare.popLast() ?? ContentStream(strings: strings)
+            content.removeAll(strings: strings)
+            try pattern.drawing.draw(letter, page: page, encoder: &encoder, into: &content)
+            return content
+        }
+    }
+
+    private func pattern(of letter: SetLetter, _ resources: LetterResources) throws(PDFConformanceError)
+        -> LetterPattern
+    {
+        let key = PatternKey(letter, resources)
+        if let last, last.key == key { return last.pattern }
+        if let known = patterns[key] {
+            last = (key, known)
+            return known
+        }
+        let made = try makePattern(key, letter, resources)
+        last = (key, made)
+        return made
+    }
+
+    private func makePattern(
+        _ key: PatternKey,
+        _ letter: SetLetter,
+        _ resources: LetterResources
+    ) throws(PDFConformanceError) -> LetterPattern {
         if patterns.count == Self.mostPatterns { patterns.removeAll() }
-        let sister = patterns.first { $0.key.composition == key.composition && $0.key.fonts == key.fonts }
-        let made = try PreparedLetter(
+        let sister = patterns.first { $0.key.sharesConstants(with: key) }
+        let made = try LetterPattern(
             letter.composition,
-            addressLines: letter.address.count,
+            addressLines: key.addressLines,
             constants: sister?.value.constants,
-            fonts: fonts
+            resources
         )
         patterns[key] = made
         return made
     }
-
-    private struct Key: Hashable {
-        var composition: ObjectIdentifier
-        var fonts: ObjectIdentifier
-        var addressLines: Int
-    }
 }
 
-/// Letters of one composition and number of address lines, ready to be filled.
-struct PreparedLetter {
-    let pattern: PartPattern
-    let drawing: PersonalDrawing
-    /// By page.
-    let constants: [PreparedContent]
-    private let composition: PageComposition
+/// What decides which pattern a letter has.
+private struct PatternKey: Hashable {
+    let composition: ObjectIdentifier
+    let font: ObjectIdentifier
+    let strings: ContentStream.Strings
+    let hasBarForms: Bool
+    let addressLines: Int
 
-    /// Prepares a pattern; `constants` are those of the composition, if they were made before.
-    init(
-        _ composition: PageComposition,
-        addressLines: Int,
-        constants known: [PreparedContent]?,
-        fonts: LetterFonts
-    ) throws(PDFConformanceError) {
-        let style = composition.appearance.style
-        // The composition lives as long as this value, so that its identifier stays its own.
-        self.composition = composition
-        drawing = PersonalDrawing(composition, fonts: fonts)
-        if let known { constants = known } else { constants = try Self.constants(of: composition, fonts: fonts) }
-        var pages: [PartPattern.Page] = []
-        for (number, content) in constants.enumerated() {
-            let marks = drawing.marks(onPage: number, addressLines: addressLines)
-            pages.append(
-                .init(width: style.paper.width, height: style.paper.height, shared: [content], ownMarks: marks)
-            )
-        }
-        while pages.count < style.sideCount(ofPages: constants.count) {
-            pages.append(.init(width: style.paper.width, height: style.paper.height))
-        }
-        pattern = try PartPattern(root: LetterStructure(composition, addressLines: addressLines).part, pages: pages)
+    init(_ letter: SetLetter, _ resources: LetterResources) {
+        composition = ObjectIdentifier(letter.composition)
+        font = ObjectIdentifier(resources.tier.regular)
+        strings = resources.strings
+        hasBarForms = resources.hasBarForms
+        addressLines = letter.address.count
     }
 
-    /// What each page holds of one person.
-    func own(_ letter: SetLetter) -> [ContentStream?] {
-        pattern.pageIndices.map { $0 < constants.count ? drawing.content(of: letter, page: $0) : nil }
-    }
-
-    private static func constants(
-        of composition: PageComposition,
-        fonts: LetterFonts
-    ) throws(PDFConformanceError) -> [PreparedContent] {
-        let drawing = LetterDrawing(composition, fonts: fonts)
-        var contents: [PreparedContent] = []
-        for number in composition.pages.indices {
-            contents.append(try PreparedContent(drawing.constantContent(ofPage: number), fonts: fonts.all))
-        }
-        return contents
+    /// Whether the constant text of both is the same.
+    func sharesConstants(with other: PatternKey) -> Bool {
+        composition == other.composition && font == other.font && strings == other.strings
     }
 }

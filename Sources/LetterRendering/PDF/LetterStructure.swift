@@ -29,8 +29,17 @@ struct LetterStructure {
                 return (0..<addressLines).map { Self.paragraph([.content(page: 0, mark: firstAddressMark + $0)]) }
             }
             guard let mark = single.firstIndex(of: part) else { return [] }
-            return [Self.paragraph([.content(page: 0, mark: mark)])]
+            return [part == .logo ? logo(mark) : Self.paragraph([.content(page: 0, mark: mark)])]
         }
+    }
+
+    private func logo(_ mark: Int) -> StructureElement {
+        StructureElement(
+            role: .figure,
+            alternativeText: composition.appearance.logoWords(in: composition.language),
+            boundingBox: composition.appearance.logo?.box,
+            children: [.content(page: 0, mark: mark)]
+        )
     }
 
     private var body: [StructureElement] {

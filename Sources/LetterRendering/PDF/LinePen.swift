@@ -6,7 +6,7 @@ import PageLayout
 /// Draws set lines into content.
 struct LinePen {
     let appearance: LetterAppearance
-    let fonts: LetterFonts
+    let resources: LetterResources
 
     func draw(_ placed: [PlacedLine], into content: inout ContentStream) {
         for line in placed { draw(line, into: &content) }
@@ -21,7 +21,7 @@ struct LinePen {
     /// Where a reader could not tell the text from the glyphs, the text is added to them (14.9.4).
     func draw(_ line: SetLine, left: Length, top: Length, into content: inout ContentStream) {
         guard !line.glyphs.isEmpty else { return }
-        content.setText(font: fonts.handle(of: line.style.face), size: line.style.size)
+        content.setText(font: resources.handle(of: line.style.face), size: line.style.size)
         content.setColour(appearance.colour(of: line.style.face))
         let baseline = appearance.style.paper.height - top - line.style.baselineOffset
         guard line.needsActualText else { return show(line, left: left, baseline: baseline, into: &content) }
@@ -54,20 +54,19 @@ extension SetLine {
 /// The glyphs of a level line, each with what kerning takes from its advance, in thousandths of an em.
 private struct KernedGlyphs: Sequence, IteratorProtocol {
     private let glyphs: [ShapedGlyph]
-    private let face: FontFace
+    private let unitsPerEm: Int
     private var position = 0
 
     init(_ line: SetLine) {
         glyphs = line.glyphs
-        face = line.style.face
+        unitsPerEm = line.style.face.unitsPerEm
     }
 
     mutating func next() -> (glyph: UInt16, adjustment: Int)? {
         guard position < glyphs.count else { return nil }
         let glyph = glyphs[position]
         position += 1
-        let kerning = face.advance(of: glyph.id) - Int(glyph.advance)
-        return (glyph.id, kerning == 0 ? 0 : kerning * 1000 / face.unitsPerEm)
+        return (glyph.id, glyph.kerning == 0 ? 0 : -Int(glyph.kerning) * 1000 / unitsPerEm)
     }
 }
 
@@ -95,9 +94,8 @@ struct GlyphRun {
             } else if glyph.xOffset != 0 {
                 runs[last].start += Int(glyph.xOffset)
             }
-            let kept = Int(glyph.advance) - Int(glyph.xOffset)
-            let natural = face.advance(of: glyph.id)
-            runs[last].glyphs.append((glyph.id, (natural - kept) * 1000 / face.unitsPerEm))
+            let correction = Int(glyph.xOffset) - Int(glyph.kerning)
+            runs[last].glyphs.append((glyph.id, correction * 1000 / face.unitsPerEm))
             position += Int(glyph.advance)
         }
         return runs

@@ -25,6 +25,27 @@ enum PostalBars {
     /// Of the code of a payload.
     static func width(of payload: String) -> Length { pitch * (payload.utf8.count * 4 - 1) + barWidth }
 
+    /// Of the four bars of a symbol, the space behind them included.
+    static let symbolSize = (width: pitch * 4, height: height)
+
+    /// A form for each symbol: the digits, then the letters.
+    static func forms() -> [PDFForm] {
+        symbols.map { symbol in
+            PDFForm(
+                width: symbolSize.width,
+                height: symbolSize.height,
+                rectangles: rectangles(of: String(decoding: [symbol], as: UTF8.self))
+            )
+        }
+    }
+
+    /// The forms of a payload's symbols.
+    static func forms(of payload: String) -> [FormHandle] {
+        payload.utf8.compactMap { symbol in symbols.firstIndex(of: symbol).map(FormHandle.init(index:)) }
+    }
+
+    private static let symbols = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+
     /// The bars of a payload from the lower left corner of the code; none for what is no payload.
     static func rectangles(of payload: String) -> [PageBox] {
         var left = Length.zero

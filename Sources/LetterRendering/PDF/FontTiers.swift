@@ -16,56 +16,47 @@ package struct FontTiers: Sendable {
 
     private let tiers: [Tier]
     private let appearance: LetterAppearance
+    /// The characters of bold text; `nil` when a person's values may be bold too.
+    private let boldScalars: Set<Unicode.Scalar>?
 
     /// Cuts the fonts of an appearance.
     ///
-    /// - Parameter constantText: Everything that the templates, the frame and the style print.
+    /// - Parameters:
+    ///   - constantText: Everything that the templates, the frame and the style print.
+    ///   - headingText: What of it stands in subjects and headings; `nil` when values of a person can
+    ///     stand there.
     /// - Throws: `FontError` when a font lacks a character of the register's repertoire or of the
     ///   constant text, or cannot be cut.
-    package init(appearance: LetterAppearance, constantText: String) throws(FontError) {
+    package init(appearance: LetterAppearance, constantText: String, headingText: String?) throws(FontError) {
         self.appearance = appearance
+        boldScalars = headingText.map { Set(($0 + Self.boldFrame(appearance.style)).unicodeScalars) }
         let dutch = Set((RegisterRepertoire.dutchText + constantText).unicodeScalars)
         let whole = dutch.union(RegisterRepertoire.text.unicodeScalars)
-        tiers = [try Self.tier(dutch, appearance), try Self.tier(whole, appearance)]
+        tiers = [try Self.tier(dutch, boldScalars, appearance), try Self.tier(whole, boldScalars, appearance)]
     }
 
     /// The smallest tier that shows some text; a tier of its own for text beyond the repertoire.
     package func tier(for scalars: Set<Unicode.Scalar>) throws(FontError) -> Tier {
         for tier in tiers where scalars.isSubset(of: tier.scalars) { return tier }
-        return try Self.tier(tiers[tiers.count - 1].scalars.union(scalars), appearance)
+        return try Self.tier(tiers[tiers.count - 1].scalars.union(scalars), boldScalars, appearance)
+    }
+
+    /// What of the frame is bold.
+    private static func boldFrame(_ style: HouseStyle) -> String {
+        style.labels.values.map(\.subject).joined() + (style.senderLines.first ?? "")
+            + ": " + RegisterRepertoire.dutchText.filter { $0.isASCII && ($0.isUppercase || $0.isNumber) }
     }
 
     private static func tier(
         _ scalars: Set<Unicode.Scalar>,
+        _ bold: Set<Unicode.Scalar>?,
         _ appearance: LetterAppearance
     ) throws(FontError) -> Tier {
         Tier(
             scalars: scalars,
             regular: PDFFont(try appearance.regular.subset(keeping: scalars)),
-            bold: PDFFont(try appearance.bold.subset(keeping: scalars))
+            bold: PDFFont(try appearance.bold.subset(keeping: bold ?? scalars))
         )
-    }
-}
-
-/// The fonts of one file, by face.
-struct LetterFonts {
-    let tier: FontTiers.Tier
-    private let regularFace: FontFace
-    private let regular: FontHandle
-    private let bold: FontHandle
-
-    init(_ tier: FontTiers.Tier, appearance: LetterAppearance, in writer: inout PDFDocumentWriter) throws {
-        self.tier = tier
-        regularFace = appearance.regular
-        regular = try writer.addFont(tier.regular)
-        bold = try writer.addFont(tier.bold)
-    }
-
-    /// In the order in which they were added.
-    var all: [PDFFont] { [tier.regular, tier.bold] }
-
-    func handle(of face: FontFace) -> FontHandle {
-        face === regularFace ? regular : bold
     }
 }
 
