@@ -5,16 +5,17 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := run
-.PHONY: run test ci lint smoke install-deps install-test-deps check-swift
+.PHONY: run test ci lint smoke bench instruction-gate install-deps install-test-deps check-swift
 
 BUILD := swift build --configuration release -Xswiftc -enable-testing
 PROGRAM := .build/release/postronde
 VENV := .build/venv
 
-# To build and to run: C libraries, a font family, a colour profile.
-PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev libsqlite3-dev fonts-noto-core icc-profiles-free
-# To test: programs that judge what ours made, and the Unicode files.
-TEST_PACKAGES := poppler-utils qpdf libxml2-utils unicode-data
+# To build and to run: C libraries and a font family.
+PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core
+# To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
+TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data chromium default-jre-headless
+BENCH_VENV := .build/bench-venv
 
 # Builds and runs the sample campaign on the sample input.
 run: install-deps
@@ -27,7 +28,7 @@ test: install-test-deps
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --configuration release --skip-build
 
 # What every change has to pass.
-ci: lint test smoke
+ci: lint test smoke instruction-gate
 
 # The program itself, as a user starts it.
 smoke: install-deps
@@ -35,9 +36,20 @@ smoke: install-deps
 	$(PROGRAM) --version
 	$(PROGRAM) demo > .build/demo.txt || { cat .build/demo.txt; exit 1; }
 
-# The format of the code; `swift format --in-place --recursive Sources Tests Package.swift` repairs it.
+# Speed, size and memory of letters, beside a floor program and Typst; writes .build/bench.json.
+bench: install-deps $(BENCH_VENV)/ready
+	$(BUILD) --product Benchmarks
+	.build/release/Benchmarks letters
+
+# How many instructions a letter takes, against the limits in Benchmarks/instructions.json.
+instruction-gate: install-deps
+	@.ci/install-packages valgrind binutils
+	$(BUILD) --product Benchmarks
+	Benchmarks/instruction-gate
+
+# The format of the code; `swift format --in-place --recursive Sources Tests Benchmarks Package.swift` repairs it.
 lint: check-swift
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 install-deps: check-swift
 	@.ci/install-packages $(PACKAGES)
@@ -50,6 +62,13 @@ $(VENV)/ready: Tests/requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages python3-venv
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt
+	touch $@
+
+# Typst, to compare with, in a Python of its own.
+$(BENCH_VENV)/ready: Benchmarks/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages python3-venv
+	python3 -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
 	touch $@
 
 check-swift:

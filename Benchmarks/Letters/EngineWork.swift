@@ -26,7 +26,8 @@ struct EngineWork: Sendable {
         var file = try LetterFile(
             metadata: materials.metadata(title: "\(name), \(range.count)"),
             press: LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile),
-            tier: try tier(range)
+            tier: try tier(range),
+            use: .bundle
         ) { try output.write($0) }
         var values = TemplateValues()
         for index in range { try file.add(try letter(index, &setter, &values)) }
@@ -81,7 +82,8 @@ struct EngineWork: Sendable {
         var file = try LetterFile(
             metadata: materials.metadata(title: set.subject),
             press: press,
-            tier: try tier(index..<index + 1)
+            tier: try tier(index..<index + 1),
+            use: .single
         ) { bytes.all += $0 }
         try file.add(set)
         _ = try file.finish()

@@ -10,7 +10,6 @@ import PDFWriting
 struct LetterMaterials: Sendable {
     static let kind = LetterKind(variant: .standard, language: .dutch)
     private static let day = CalendarDate(daysSince1970: 20_773)
-    private static let colourProfilePath = "/usr/share/color/icc/sRGB.icc"
 
     let template: BoundTemplate
     let appearance: LetterAppearance
@@ -27,13 +26,17 @@ struct LetterMaterials: Sendable {
         let text = try Self.text(subject, home: home)
         let family = try FontCatalogue(folders: [FontCatalogue.systemFolder]).family(text.style.typeface.family)
         appearance = LetterAppearance(style: text.style, regular: family.regular, bold: family.bold)
-        tiers = try FontTiers(appearance: appearance, constantText: text.constantText)
-        colourProfile = try PDFColourProfile(bytes: try Self.bytes(Self.colourProfilePath))
+        colourProfile = .standard
         var constants = text.constants
         constants["datum"] = .date(Self.day)
         constants["variant"] = .text(Self.kind.variant.rawValue)
         constants["taal"] = .text(Self.kind.language.rawValue)
         template = text.template.binding(constants)
+        tiers = try FontTiers(
+            appearance: appearance,
+            constantText: text.constantText,
+            headingText: template.headingText
+        )
         constantText = text.constantText
         neutralSalutation = text.neutralSalutation
     }
