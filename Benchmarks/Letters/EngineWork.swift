@@ -103,7 +103,9 @@ struct EngineWork: Sendable {
 
     private func tier(_ range: Range<Int>) throws -> FontTiers.Tier {
         var scalars: Set<Unicode.Scalar> = []
-        for index in range { scalars.formUnion(generator.pool[index].scalarsBeyondASCII) }
+        for index in range {
+            for text in generator.pool[index].printedTexts { materials.tiers.collectUncommon(in: text, into: &scalars) }
+        }
         return try materials.tiers.tier(for: scalars)
     }
 }

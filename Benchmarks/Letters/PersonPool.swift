@@ -16,7 +16,6 @@ struct PersonPool: Sendable {
 
     /// Invents people, writes their extract, reads it back and puts them into words, as a run does.
     init(_ wanted: LetterOrder.People, materials: LetterMaterials, folder: SafeFolder) throws {
-        let dutch = Set((RegisterRepertoire.dutchText + materials.constantText).unicodeScalars)
         let rules = AddressingRules()
         var setter = LetterSetter(appearance: materials.appearance)
         var people: [AddressedPerson] = []
@@ -28,7 +27,9 @@ struct PersonPool: Sendable {
                 let addressed = try? rules.address(person, language: .dutch).get(),
                 addressed.country.isEmpty, !addressed.runningTextName.isEmpty
             else { continue }
-            let needsMore = !addressed.scalarsBeyondASCII.isSubset(of: dutch)
+            var uncommon: Set<Unicode.Scalar> = []
+            for text in addressed.printedTexts { materials.tiers.collectUncommon(in: text, into: &uncommon) }
+            let needsMore = !uncommon.isEmpty
             guard wanted == .mixed || needsMore == (wanted == .tier2) else { continue }
             let block = AddressBlock.fit(addressed, maximumLines: materials.style.window.maximumLines) {
                 setter.fitsInWindow($0)
@@ -66,13 +67,8 @@ extension LetterOrder.People {
 }
 
 extension AddressedPerson {
-    /// The characters that decide which fonts the letter takes.
-    var scalarsBeyondASCII: Set<Unicode.Scalar> {
-        var scalars: Set<Unicode.Scalar> = []
-        let texts = [salutation, envelopeName.text, runningTextName, formOfAddress] + addressLines
-        for text in texts {
-            for scalar in text.unicodeScalars where scalar.value > 0x7E { scalars.insert(scalar) }
-        }
-        return scalars
+    /// Every text that the letter prints.
+    var printedTexts: [String] {
+        [salutation, envelopeName.text, runningTextName, formOfAddress] + addressLines
     }
 }

@@ -163,14 +163,12 @@ struct BundleMaker: Sendable {
 
     /// The smallest tier of the fonts that shows all letters of a range.
     private func tier(for range: Range<Int>) throws -> FontTiers.Tier {
-        var beyondASCII: Set<Unicode.Scalar> = []
+        var uncommon: Set<Unicode.Scalar> = []
         for index in range {
             let person = recipients.addressed(recipients.rows[Int(plan.letters[index].row)])
-            for text in person.printedTexts {
-                for scalar in text.unicodeScalars where scalar.value > 0x7E { beyondASCII.insert(scalar) }
-            }
+            for text in person.printedTexts { materials.tiers.collectUncommon(in: text, into: &uncommon) }
         }
-        return try materials.tiers.tier(for: beyondASCII)
+        return try materials.tiers.tier(for: uncommon)
     }
 }
 

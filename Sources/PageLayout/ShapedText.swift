@@ -59,14 +59,21 @@ struct ShapedText {
         }
     }
 
-    /// Beyond UAX #14: a soft hyphen does not break (it would need a hyphen that is not there), and a
-    /// dash between spaces stays on the line of the words before it.
+    /// Beyond UAX #14: a soft hyphen does not break (it would need a hyphen that is not there), a dash
+    /// between spaces stays on the line of the words before it, and groups of digits stay together, as in
+    /// a telephone number.
     private func allows(_ opportunity: LineBreakOpportunity, _ unbreakable: [Range<Int>]) -> Bool {
         let offset = opportunity.offset
         if opportunity.isMandatory { return true }
         if unbreakable.contains(where: { $0.lowerBound < offset && offset < $0.upperBound }) { return false }
         if offset >= 2, bytes[offset - 2] == 0xC2, bytes[offset - 1] == 0xAD { return false }
-        return !isDashAndSpace(at: offset)
+        return !isDashAndSpace(at: offset) && !isBetweenDigits(at: offset)
+    }
+
+    /// Whether a single space parts two digits here.
+    private func isBetweenDigits(at offset: Int) -> Bool {
+        guard offset >= 2, offset < bytes.count, bytes[offset - 1] == UInt8(ascii: " ") else { return false }
+        return [bytes[offset - 2], bytes[offset]].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Whether an en dash (U+2013) or em dash (U+2014) and a space stand here.

@@ -8,7 +8,8 @@ import Testing
     private static let words = [
         "Geachte heer Van Velzen,", "AVA Waterval Toth-Jansen", "J.F.R. jonkheer van den Aedel",
         "1231 FZ  'S-GRAVENHAGE",
-        "Köln–Mülheim, “é” en ‘ë’…", "Uw kenmerk is 0123 4567 8901 2345.", "Yılmaz Łódź Škoda Þór Œuvre ĳsselmeer Ĳmuiden",
+        "Köln–Mülheim, “é” en ‘ë’…", "Uw kenmerk is 0123 4567 8901 2345.",
+        "Yılmaz Łódź Škoda Þór Œuvre ĳsselmeer Ĳmuiden",
         "T. Ty Tè P. Pa W, V; r. f) f’ “A” L’Y", "",
     ]
 

@@ -77,11 +77,19 @@ import Testing
     }
 
     @Test func `keeps unbreakable ranges whole`() throws {
-        let text = "Uw kenmerk is 1234 5678 9012 3456 dus."
+        let text = "Uw kenmerk is ABCD EFGH IJKL MNOP dus."
         let range = 14..<33
-        let whole = try lines(text, millimetres: 45, unbreakable: [range])
-        #expect(whole.contains { $0.text.contains("1234 5678 9012 3456") })
-        #expect(try !lines(text, millimetres: 45).contains { $0.text.contains("1234 5678 9012 3456") })
+        let whole = try lines(text, millimetres: 55, unbreakable: [range])
+        #expect(whole.contains { $0.text.contains("ABCD EFGH IJKL MNOP") })
+        #expect(try !lines(text, millimetres: 55).contains { $0.text.contains("ABCD EFGH IJKL MNOP") })
+    }
+
+    @Test(arguments: ["088 123 65 55", "0123 4567 8901 2345", "+31 88 123 65 55"])
+    func `keeps groups of digits together wherever the line ends`(number: String) throws {
+        for width in 50..<90 {
+            let set = try lines("Bel ons. Ons nummer is \(number) en wij helpen u.", millimetres: Double(width))
+            #expect(set.contains { $0.text.contains(number) }, "at \(width) mm")
+        }
     }
 
     @Test(arguments: [

@@ -15,6 +15,8 @@ package struct FontTiers: Sendable {
     }
 
     private let tiers: [Tier]
+    /// By code, whether the smallest tier shows a character of ASCII.
+    private let commonASCII: [Bool]
     private let appearance: LetterAppearance
     /// The characters of bold text; `nil` when a person's values may be bold too.
     private let boldScalars: Set<Unicode.Scalar>?
@@ -31,11 +33,21 @@ package struct FontTiers: Sendable {
         self.appearance = appearance
         boldScalars = headingText.map { Set(($0 + Self.boldFrame(appearance.style)).unicodeScalars) }
         let dutch = Set((RegisterRepertoire.dutchText + constantText).unicodeScalars)
+        commonASCII = (0..<0x80).map { dutch.contains(Unicode.Scalar(UInt8($0))) }
         let whole = dutch.union(RegisterRepertoire.text.unicodeScalars)
         tiers = [try Self.tier(dutch, boldScalars, appearance), try Self.tier(whole, boldScalars, appearance)]
     }
 
-    /// The smallest tier that shows some text; a tier of its own for text beyond the repertoire.
+    /// Adds the characters of a text that the smallest tier cannot show.
+    package func collectUncommon(in text: String, into scalars: inout Set<Unicode.Scalar>) {
+        for scalar in text.unicodeScalars where !isCommon(scalar) { scalars.insert(scalar) }
+    }
+
+    private func isCommon(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? commonASCII[Int(scalar.value)] : tiers[0].scalars.contains(scalar)
+    }
+
+    /// The smallest tier that shows some characters; a tier of its own for those beyond the repertoire.
     package func tier(for scalars: Set<Unicode.Scalar>) throws(FontError) -> Tier {
         for tier in tiers where scalars.isSubset(of: tier.scalars) { return tier }
         return try Self.tier(tiers[tiers.count - 1].scalars.union(scalars), boldScalars, appearance)

@@ -116,7 +116,7 @@ struct FrameSetter: Sendable {
         let text = appearance.markText(language)
         let width = appearance.width(of: mark, in: text, buffer: &buffer)
         let left = style.paper.width - style.margins.right - width
-        return place(mark, text, left, style.margins.top / 2, buffer: &buffer)
+        return place(mark, text, left, style.margins.top / 4, buffer: &buffer)
     }
 
     private func place(
