@@ -40,6 +40,13 @@ extension HouseStyle {
             isDuplex: false
         )
         style.printsPostalBars = true
+        style.logo = LogoPlacement(
+            file: "logo.svg",
+            left: millimetres(168),
+            top: millimetres(18),
+            width: millimetres(18),
+            meaning: .words([.dutch: "Logo van de gemeente Voorbeeldstad"])
+        )
         return style
     }
 }

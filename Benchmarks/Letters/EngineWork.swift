@@ -58,6 +58,14 @@ struct EngineWork: Sendable {
         return try (0..<count).map { try single($0, &setter, &values, press) }
     }
 
+    /// The file of the first letter, in memory, with plain streams.
+    func readableFile() throws -> [UInt8] {
+        var setter = LetterSetter(appearance: materials.appearance)
+        let press = LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile)
+        var values = TemplateValues()
+        return try single(0, &setter, &values, press, use: .readable)
+    }
+
     /// Everything but the engine: what the figures of the engine hold of its input.
     func wordings(_ range: Range<Int>, name _: String) throws -> MadeFiles {
         var setter = LetterSetter(appearance: materials.appearance)
@@ -75,7 +83,8 @@ struct EngineWork: Sendable {
         _ index: Int,
         _ setter: inout LetterSetter,
         _ values: inout TemplateValues,
-        _ press: LetterPress
+        _ press: LetterPress,
+        use: LetterFile.Use = .single
     ) throws -> [UInt8] {
         let bytes = ByteCollector()
         let set = try letter(index, &setter, &values)
@@ -83,7 +92,7 @@ struct EngineWork: Sendable {
             metadata: materials.metadata(title: set.subject),
             press: press,
             tier: try tier(index..<index + 1),
-            use: .single
+            use: use
         ) { bytes.all += $0 }
         try file.add(set)
         _ = try file.finish()

@@ -6,8 +6,8 @@ import LetterTemplates
 /// The least that a program can do for a letter that is compressed, hashed and kept: it copies a
 /// finished page, patches five fields, deflates, hashes and writes.
 ///
-/// It uses the engine's deflate level, SHA-256 and way to the disk, and nothing else of the engine: no
-/// line is broken, no glyph looked up, no structure kept. What it writes has the size of a letter but
+/// The page is the engine's own, constant text included. It uses the engine's deflate level for pages,
+/// its SHA-256 and its way to the disk, and nothing else: no line is broken, no glyph looked up, no structure kept. What it writes has the size of a letter but
 /// is no PDF that opens, for it lacks cross-references; every real program does more.
 struct FloorWork: Sendable {
     /// The level of `PDFWorkspace`.

@@ -1,3 +1,4 @@
+import Artwork
 import Campaign
 import FontFaces
 import Foundation
@@ -25,7 +26,12 @@ struct LetterMaterials: Sendable {
     init(_ subject: LetterOrder.Subject, home: String) throws {
         let text = try Self.text(subject, home: home)
         let family = try FontCatalogue(folders: [FontCatalogue.systemFolder]).family(text.style.typeface.family)
-        appearance = LetterAppearance(style: text.style, regular: family.regular, bold: family.bold)
+        appearance = LetterAppearance(
+            style: text.style,
+            regular: family.regular,
+            bold: family.bold,
+            logo: text.logo
+        )
         colourProfile = .standard
         var constants = text.constants
         constants["datum"] = .date(Self.day)
@@ -73,6 +79,7 @@ struct LetterMaterials: Sendable {
         var template: LetterTemplate
         var constants: TemplateValues
         var style: HouseStyle
+        var logo: Artwork?
         var constantText: String
         var neutralSalutation: String
     }
@@ -107,6 +114,7 @@ struct LetterMaterials: Sendable {
             template: template,
             constants: TemplateValues(texts: values),
             style: style,
+            logo: try Artwork.read(try bytes("\(home)/Benchmarks/letter/logo.svg"), path: "logo.svg"),
             constantText: text + values.values.joined() + frameText,
             neutralSalutation: "Geachte heer, mevrouw"
         )
@@ -121,6 +129,7 @@ struct LetterMaterials: Sendable {
             template: letter.template,
             constants: campaign.constants(for: .dutch),
             style: campaign.style,
+            logo: campaign.logo?.artwork,
             constantText: campaign.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(),
             neutralSalutation: campaign.neutralSalutation[.dutch] ?? ""
         )

@@ -66,7 +66,7 @@ struct LetterMeasuring {
         case .generator: return engine.wordings
         case .floorBundle, .floorSingle:
             let files = letterCase == .floorSingle ? try engine.singleFiles(count: Self.sampleCount) : []
-            let page = try FloorPage(materials: materials, pool: pool)
+            let page = try FloorPage(file: try engine.readableFile(), pool: pool)
             let floor = FloorWork(page: page, folder: folder, files: files)
             return letterCase == .floorSingle ? floor.singles : floor.bundle
         }

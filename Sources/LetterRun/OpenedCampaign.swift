@@ -93,7 +93,7 @@ struct OpenedCampaign: Sendable {
             return try FontTiers(
                 appearance: appearance,
                 constantText: texts.joined(),
-                headingText: headings.contains(nil) ? nil : headings.compactMap { $0 }.joined()
+                headingText: headings.contains(nil) ? nil : headings.compactMap { $0 }.joined() + (mark ?? "")
             )
         } catch {
             throw RunFailure(.configuration, error.description)

@@ -25,8 +25,8 @@ package struct FontTiers: Sendable {
     ///
     /// - Parameters:
     ///   - constantText: Everything that the templates, the frame and the style print.
-    ///   - headingText: What of it stands in subjects and headings; `nil` when values of a person can
-    ///     stand there.
+    ///   - headingText: What of it stands in subjects, headings and the mark of a proof; `nil` when values
+    ///     of a person can stand there.
     /// - Throws: `FontError` when a font lacks a character of the register's repertoire or of the
     ///   constant text, or cannot be cut.
     package init(appearance: LetterAppearance, constantText: String, headingText: String?) throws(FontError) {
@@ -55,8 +55,7 @@ package struct FontTiers: Sendable {
 
     /// What of the frame is bold.
     private static func boldFrame(_ style: HouseStyle) -> String {
-        style.labels.values.map(\.subject).joined() + (style.senderLines.first ?? "")
-            + ": " + RegisterRepertoire.dutchText.filter { $0.isASCII && ($0.isUppercase || $0.isNumber) }
+        style.labels.values.map(\.subject).joined() + ": " + (style.senderLines.first ?? "")
     }
 
     private static func tier(
