@@ -83,7 +83,7 @@ struct LetterTrials {
         guard !isQuick else { return trials }
         let large = count(50_000)
         trials += [
-            .own("bundle-50000", "one bundle, large", .engineBundle, large, repeats: 1),
+            .own("bundle-20000", "one bundle, the largest", .engineBundle, count(20_000), repeats: 1),
             .own("bundles-50000", "ten bundles", .engineBundle, large + ["--bundles", "10"], repeats: 1),
             .own(
                 "single-20000",

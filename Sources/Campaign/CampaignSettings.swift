@@ -35,7 +35,7 @@ extension CampaignSettings {
         selection = reader.optional("selection")?.object(SelectionSettings.init) ?? SelectionSettings()
         neutralSalutation = reader.required("neutralSalutation").keyed(by: LetterLanguage.self) { $0.string() }
         signature = reader.optional("signature")?.keyed(by: LetterLanguage.self) { $0.string() } ?? [:]
-        bundleSize = reader.optional("bundleSize")?.int(in: 1...25_000) ?? Self.usualBundleSize
+        bundleSize = reader.optional("bundleSize")?.int(in: 1...20_000) ?? Self.usualBundleSize
     }
 }
 

@@ -55,6 +55,6 @@ package struct ZlibCompressor: ~Copyable {
 
     private mutating func growResult(to size: Int) {
         unsafe result.deallocate()
-        unsafe result = UnsafeMutableRawBufferPointer.allocate(byteCount: size + size / 2, alignment: 16)
+        unsafe result = UnsafeMutableRawBufferPointer.allocate(byteCount: size + min(size / 2, 1 << 20), alignment: 16)
     }
 }

@@ -53,6 +53,9 @@ package struct RunPlan: Codable, Hashable, Sendable {
     /// Why another run is made although one exists.
     package var again: String?
 
+    /// The most letters in a bundle: the memory of a run grows with it.
+    package static let largestBundle = 20_000
+
     /// Whether a text names a round: `first`, or `reminder-` and a number from 1.
     package static func isRoundName(_ text: String) -> Bool { RunFolder.isRoundName(text) }
 

@@ -64,6 +64,8 @@ struct CrossReferenceRows {
     /// Writes the rows of all objects, object 0 first; a spare row at the end is free too.
     init(_ runs: [CrossReferences.Run], fileSize: Int, hasSpareRow: Bool) {
         offsetWidth = (64 - UInt64(fileSize).leadingZeroBitCount + 7) / 8
+        // A bundle has millions of rows: memory that grows step by step would take twice as much.
+        bytes.reserveCapacity((runs.reduce(2) { $0 + Int($1.count) }) * (offsetWidth + 4))
         append(Row(kind: 0, middle: 0, last: 65_535))
         for run in runs {
             for step in 0..<UInt64(run.count) {

@@ -13,7 +13,8 @@ package final class PDFWorkspace {
     /// - Parameters:
     ///   - level: Of libdeflate for the content of pages, where level 1 is 3 to 4 times as fast as 6 and gives
     ///     1–2 % more.
-    ///   - tableLevel: For objects and tables, which are half of a bundle and gain more from searching.
+    ///   - tableLevel: For objects and tables, which are half of a bundle: level 5 takes a sixth off them for
+    ///     some ten microseconds a letter.
     package init(level: Int = 1, tableLevel: Int = 5) {
         content = ZlibCompressor(level: level)
         tables = ZlibCompressor(level: tableLevel)

@@ -6,7 +6,7 @@ package import LetterModel
 /// let diagnostics = YAMLDiagnostics()
 /// let reader = YAMLObjectReader(node, diagnostics: diagnostics)
 /// let name = reader.required("name").string()
-/// let size = reader.optional("bundleSize")?.int(in: 1...25_000) ?? 5_000
+/// let size = reader.optional("bundleSize")?.int(in: 1...20_000) ?? 5_000
 /// reader.finish()
 /// try diagnostics.throwIfErrors()
 /// ```

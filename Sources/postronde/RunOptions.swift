@@ -97,6 +97,9 @@ struct RunOptions: ParsableArguments {
         {
             throw ValidationError("\(flag) counts from 1 (found \(count)).")
         }
+        if let bundleSize, bundleSize > RunPlan.largestBundle {
+            throw ValidationError("--bundle-size is at most \(RunPlan.largestBundle) (found \(bundleSize)).")
+        }
         var plan = RunPlan(
             campaign: campaign,
             accounts: accounts,

@@ -85,4 +85,30 @@ struct LetterFormTests {
         #expect((1...40).contains(pagesOfLetters[4] ?? 0))
         #expect((pagesOfLetters[2] ?? 0) > 40)
     }
+
+    /// Names with marks that have no letter of their own, with letters of other scripts' Latin, and with ligatures.
+    @Test(arguments: [PackageForm.bundle, .single])
+    func `names with combining marks are shown and read as they are written`(package: PackageForm) async throws {
+        let scenario = try RunScenario(accounts: 120)
+        let names = [
+            "M\u{308}uller-Q\u{301}", "Nguyễn Thị Ḥāfiẓ", "Øst\u{330}er Ɓàbá", "Steffi-Officier", "X\u{302}\u{323}",
+        ]
+        let lines = try scenario.folder.text(of: "in/persons.csv").split(separator: "\n")
+        let changed = lines.enumerated().map { index, line in
+            var fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            if index > 0, index % 3 == 0, fields.count == 32 { fields[4] = names[index / 3 % names.count] }
+            return fields.joined(separator: ",")
+        }
+        try scenario.folder.write(changed.joined(separator: "\n") + "\n", to: "in/persons.csv")
+        let outcome = try await scenario.make { ($0.formats, $0.package) = ([.pdf, .text], package) }
+        let files = try RunScenario.files(in: outcome.folder)
+        var seen: Set<String> = []
+        for (name, data) in files where name.hasSuffix(".pdf") {
+            let text = String(decoding: files["\(name.dropLast(4)).txt"] ?? Data(), as: UTF8.self)
+            let letters = text.split(separator: "\u{0C}").map { ExpectedLetter(text: String($0)) }
+            #expect(PDFInspection.findings(in: Array(data), letters: letters) == [], "\(name)")
+            seen.formUnion(names.filter { text.contains($0) })
+        }
+        #expect(seen == Set(names))
+    }
 }

@@ -34,7 +34,7 @@ package struct LetterFile: ~Copyable {
             metadata: metadata,
             colourProfile: press.colourProfile,
             mode: use == .readable ? .readable : .compact,
-            workspace: press.workspace,
+            workspace: press.workspace(for: use),
             sink: sink
         )
         resources = try LetterResources(tier, press: press, use: use, in: &writer)

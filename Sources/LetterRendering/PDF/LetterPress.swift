@@ -9,7 +9,10 @@ import SheetCodes
 package final class LetterPress {
     let appearance: LetterAppearance
     let colourProfile: PDFColourProfile
-    let workspace = PDFWorkspace()
+    /// For bundles, where objects are half of the file and are compressed harder.
+    private lazy var bundleWorkspace = PDFWorkspace()
+    /// For letters of their own, which have few objects.
+    private lazy var singleWorkspace = PDFWorkspace(tableLevel: 1)
     /// The logo as pixels; `nil` when it is none.
     let logoPicture: PDFPicture?
     private(set) lazy var barForms = PostalBars.forms()
@@ -27,6 +30,11 @@ package final class LetterPress {
         self.appearance = appearance
         self.colourProfile = colourProfile
         logoPicture = appearance.logo?.picture
+    }
+
+    /// The memory for a file.
+    func workspace(for use: LetterFile.Use) -> PDFWorkspace {
+        use == .single ? singleWorkspace : bundleWorkspace
     }
 
     /// Adds a letter to a file with these resources.
