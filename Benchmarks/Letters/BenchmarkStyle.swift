@@ -40,13 +40,17 @@ extension HouseStyle {
             isDuplex: false
         )
         style.printsPostalBars = true
-        style.logo = LogoPlacement(
+        style.logo = benchmarkLogo
+        return style
+    }
+
+    private static var benchmarkLogo: LogoPlacement {
+        LogoPlacement(
             file: "logo.svg",
-            left: millimetres(168),
-            top: millimetres(18),
-            width: millimetres(18),
+            left: Length(millimetres: 168),
+            top: Length(millimetres: 18),
+            width: Length(millimetres: 18),
             meaning: .words([.dutch: "Logo van de gemeente Voorbeeldstad"])
         )
-        return style
     }
 }

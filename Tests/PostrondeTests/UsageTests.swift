@@ -5,7 +5,8 @@ extension ProgramTests {
     /// Versions, help, and what is said to someone who uses a command wrongly.
     struct UsageTests {
         private static let runFlags = [
-            "--accounts", "--persons", "--suppress", "--delta", "--include", "--round", "--wave", "--format",
+            "--accounts", "--persons", "--suppress", "--delta", "--include", "--large-print", "--round", "--wave",
+            "--format",
             "--package",
             "--bundle-size", "--output", "--as-of", "--operator", "--key", "--trust", "--fonts", "--jobs",
             "--max-refused", "--again", "--progress", "--json", "--quiet",
@@ -107,7 +108,7 @@ extension ProgramTests {
             ("--max-refused", "1,5%", "0.5%"),
             ("--wave", "0", "from 1"),
             ("--wave", "one", "--wave"),
-            ("--bundle-size", "0", "from 1"),
+            ("--bundle-size", "0", "from 1"), ("--bundle-size", "20001", "at most 20000"),
             ("--jobs", "0", "from 1"),
             ("--progress", "loud", "plain"),
         ])
