@@ -30,14 +30,7 @@ extension ContentStream {
     /// Small numbers make a small file. Text after them needs a new move.
     package mutating func fillRectangles(_ rectangles: [PageBox], from origin: PathPoint) {
         guard !rectangles.isEmpty else { return }
-        closePath()
-        beginShape()
-        bytes.write("q 1 0 0 1 ")
-        for length in [origin.x, origin.y] {
-            bytes.write(length)
-            bytes.write(" ")
-        }
-        bytes.write("cm\n")
+        openGroup(at: origin)
         for box in rectangles {
             box.writeRectangle(to: &bytes)
             painted.include(left: (origin.x + box.left).thousandths, bottom: (origin.y + box.bottom).thousandths)
@@ -52,14 +45,7 @@ extension ContentStream {
     /// - Parameter size: of each form; the next one begins where it ends.
     package mutating func paint(_ forms: [FormHandle], from origin: PathPoint, size: (width: Length, height: Length)) {
         guard !forms.isEmpty else { return }
-        closePath()
-        beginShape()
-        bytes.write("q 1 0 0 1 ")
-        for length in [origin.x, origin.y] {
-            bytes.write(length)
-            bytes.write(" ")
-        }
-        bytes.write("cm\n")
+        openGroup(at: origin)
         for (index, form) in forms.enumerated() {
             if index > 0 {
                 bytes.write("1 0 0 1 ")
@@ -108,6 +94,18 @@ extension ContentStream {
         pictureCount = max(pictureCount, picture.index + 1)
         painted.include(left: box.left.thousandths, bottom: box.bottom.thousandths)
         painted.include(left: box.right.thousandths, bottom: box.top.thousandths)
+    }
+
+    /// Saves the state and counts from a point on, until `Q`.
+    private mutating func openGroup(at origin: PathPoint) {
+        closePath()
+        beginShape()
+        bytes.write("q 1 0 0 1 ")
+        for length in [origin.x, origin.y] {
+            bytes.write(length)
+            bytes.write(" ")
+        }
+        bytes.write("cm\n")
     }
 
     private mutating func beginShape() {
