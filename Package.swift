@@ -159,7 +159,7 @@ let package = Package(
         tests(of: "SheetCodes"),
         tests(of: "PNGImages"),
         tests(of: "Artwork"),
-        tests(of: "LetterRendering", exclude: ["Goldens"], "LetterTemplates"),
+        tests(of: "LetterRendering", exclude: ["Goldens"], "Addressing", "FontFaces", "LetterTemplates", "PDFWriting"),
         tests(of: "XMLStreams"),
         tests(of: "ExtractReading"),
         tests(of: "Campaign", "LegalBasis", "LetterTemplates", "Selection", "StrictYAML"),

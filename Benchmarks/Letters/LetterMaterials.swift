@@ -48,20 +48,7 @@ struct LetterMaterials: Sendable {
     }
 
     /// What stands in front of each letter, before its address and reference are known.
-    var frame: LetterFrame {
-        let labels = appearance.labels(in: .dutch)
-        return LetterFrame(
-            returnAddress: style.returnAddress,
-            addressLines: [],
-            referenceLabel: labels.reference,
-            reference: "",
-            dateLabel: labels.date,
-            date: LetterLanguage.dutch.written(Self.day),
-            subjectLabel: labels.subject,
-            senderLines: style.senderLines,
-            footerLines: style.footers[.dutch] ?? []
-        )
-    }
+    var frame: LetterFrame { appearance.frame(in: .dutch, on: Self.day) }
 
     /// The metadata of a file, as a run writes them.
     func metadata(title: String) -> PDFMetadata {

@@ -55,8 +55,6 @@ struct PlanningStage: Sendable {
     let materials: RunMaterials
     let recipients: RecipientTable
     let keyedOrder: @Sendable (CitizenServiceNumber) -> UInt64
-    /// The size of type in which a recipient's letter is set.
-    let form: @Sendable (CitizenServiceNumber) -> LetterForm
     let bundleSize: Int
     let jobs: Int
     let stop: StopRequest
@@ -95,7 +93,7 @@ struct PlanningStage: Sendable {
                 reference: Self.widestReference,
                 setter: &setter
             )
-            let form = form(row.number)
+            let form = materials.largePrint.form(of: row.number)
             let pages = setter.pageCount(of: worded.filled, kind: row.kind, form: form, frame: worded.frame)
             let letterClass = LetterClass(
                 isAbroad: !person.country.isEmpty,

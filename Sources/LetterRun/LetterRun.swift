@@ -41,7 +41,8 @@ package struct LetterRun: Sendable {
         if let report = try RunRelease.completeFinishedRun(desk, folder) {
             return RunOutcome(state: .alreadyDone, report: nil, reportJSON: report, folder: folder.path, findings: [])
         }
-        let chosen = try choose(campaign, desk)
+        let lists = try SelectionLists(desk.files)
+        let chosen = try choose(campaign, desk, lists)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
         try gate.pass(check, recordingIn: folder)
@@ -50,8 +51,11 @@ package struct LetterRun: Sendable {
         let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
         do throws(RunFailure) {
             try attempt.record(refused: chosen.refused, check: check, in: desk)
-            let book = try await book(campaign, chosen, desk, references: attempt.references(campaign, desk))
-            let bundles = try await makeBundles(book, campaign, attempt, desk, in: folder)
+            let materials = try materials(campaign, desk, lists)
+            let references = attempt.references(campaign, desk)
+            let book = try await book(campaign, materials, chosen, desk, references: references)
+            let bundles = try await MakingStage(plan: plan, materials: materials, stop: stop, tell: tell)
+                .make(book, attempt: attempt, desk: desk, folder: folder)
             tell(RunProgress(step: .sealing))
             let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
             let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
@@ -70,10 +74,12 @@ package struct LetterRun: Sendable {
         precondition(plan.isDryRun, "A plan that is only shown records nothing.")
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
-        let chosen = try choose(campaign, desk)
+        let lists = try SelectionLists(desk.files)
+        let chosen = try choose(campaign, desk, lists)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
-        let book = try await book(campaign, chosen, desk, references: .mark(RunMaterials.proofMark))
+        let materials = try materials(campaign, desk, lists)
+        let book = try await book(campaign, materials, chosen, desk, references: .mark(RunMaterials.proofMark))
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
         return try outcome(.planned, RunReport(work, desk.folder, attempts: []), check, folder: "")
     }
@@ -93,27 +99,25 @@ package struct LetterRun: Sendable {
         )
     }
 
-    private func makeBundles(
-        _ book: BundleBook,
+    private func materials(
         _ campaign: OpenedCampaign,
-        _ attempt: RunAttempt,
         _ desk: borrowing RunDesk,
-        in folder: SafeFolder
-    ) async throws(RunFailure) -> [BundleRow] {
-        try await MakingStage(plan: plan, materials: try campaign.materials(asOf: desk.asOf), stop: stop, tell: tell)
-            .make(book, attempt: attempt, desk: desk, folder: folder)
+        _ lists: SelectionLists
+    ) throws(RunFailure) -> RunMaterials {
+        let largePrint = LargePrint(isForAll: plan.isAllLargePrint, numbers: lists.largePrint)
+        return try campaign.materials(asOf: desk.asOf, largePrint: largePrint)
     }
 
     private func choose(
         _ campaign: OpenedCampaign,
-        _ desk: borrowing RunDesk
+        _ desk: borrowing RunDesk,
+        _ lists: SelectionLists
     ) throws(RunFailure) -> SelectionOutcome {
         tell(RunProgress(step: .reading))
         let (key, written, reminded) = (desk.key, desk.written, desk.reminded)
         if campaign.selection.narrowing.needsIncludeList, plan.include == nil {
             throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
         }
-        let lists = try SelectionLists(desk.files)
         let context = SelectionContext(
             settings: campaign.selection,
             asOf: desk.asOf,
@@ -136,18 +140,17 @@ package struct LetterRun: Sendable {
 
     private func book(
         _ campaign: OpenedCampaign,
+        _ materials: RunMaterials,
         _ chosen: SelectionOutcome,
         _ desk: borrowing RunDesk,
         references: ReferenceScheme
     ) async throws(RunFailure) -> BundleBook {
         tell(RunProgress(step: .planning))
-        let (key, isAllLarge) = (desk.key, plan.isAllLargePrint)
-        let large = try SelectionLists(desk.files).largePrint
+        let key = desk.key
         let stage = PlanningStage(
-            materials: try campaign.materials(asOf: desk.asOf),
+            materials: materials,
             recipients: chosen.selection.recipients,
             keyedOrder: { KeyedOrder($0, key: key).rank },
-            form: { isAllLarge || large.contains($0) ? .largePrint : .normal },
             bundleSize: plan.bundleSize ?? campaign.bundleSize,
             jobs: plan.jobs,
             stop: stop

@@ -104,7 +104,7 @@ struct OpenedCampaign: Sendable {
     ///
     /// - Throws: ``RunFailure`` (78) when a template lacks a value that no person can supply, or the
     ///   colour profile is none.
-    func materials(asOf: CalendarDate) throws(RunFailure) -> RunMaterials {
+    func materials(asOf: CalendarDate, largePrint: LargePrint) throws(RunFailure) -> RunMaterials {
         var templates: [LetterKind: BoundTemplate] = [:]
         for letter in round.letters {
             let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
@@ -122,6 +122,7 @@ struct OpenedCampaign: Sendable {
                 templates: templates,
                 appearance: appearance,
                 logo: campaign.logo,
+                largePrint: largePrint,
                 tiers: tiers,
                 colourProfile: try PDFColourProfile(bytes: profile.bytes),
                 neutralSalutations: campaign.neutralSalutation,

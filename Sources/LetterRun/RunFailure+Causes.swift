@@ -1,6 +1,7 @@
 import DurableFiles
 import FontFaces
 import LetterReferences
+import LetterRendering
 import PDFWriting
 import RunRecords
 
@@ -11,6 +12,7 @@ extension RunFailure {
         case let failure as RunFailure: self = failure
         case let failure as FileFailure: self.init(failure)
         case let failure as FontError: self.init(.configuration, failure.description)
+        case let failure as LetterDrawingFailure: self.init(.configuration, failure.description)
         case let failure as PDFConformanceError:
             self.init(.bug, "A letter would break the rules of PDF/A-2a or PDF/UA-1:\n\(failure)")
         default: self.init(.bug, "\(error)")

@@ -14,6 +14,7 @@ struct RunMaterials: Sendable {
     let appearance: LetterAppearance
     /// The logo with the bytes of its file; `nil` without one.
     let logo: CampaignLogo?
+    let largePrint: LargePrint
     let tiers: FontTiers
     let colourProfile: PDFColourProfile
     /// What to write where the register gives no salutation, such as `Geachte heer of mevrouw`.
@@ -44,23 +45,6 @@ struct RunMaterials: Sendable {
 
     /// The letters that exist.
     var kinds: Set<LetterKind> { Set(templates.keys) }
-
-    /// What stands in front of a letter, before its address and reference are known.
-    func frame(_ language: LetterLanguage) -> LetterFrame {
-        let labels = appearance.labels(in: language)
-        return LetterFrame(
-            returnAddress: style.returnAddress,
-            addressLines: [],
-            referenceLabel: labels.reference,
-            reference: "",
-            dateLabel: labels.date,
-            date: language.written(asOf),
-            subjectLabel: labels.subject,
-            mark: mark,
-            senderLines: style.senderLines,
-            footerLines: style.footers[language] ?? []
-        )
-    }
 }
 
 /// One letter in words: what the text, HTML and PDF forms have in common.
@@ -90,7 +74,7 @@ extension RunMaterials {
         else {
             throw RunFailure(.bug, "A selected address no longer fits the window. Keep the inputs and report this.")
         }
-        var frame = frame(kind.language)
+        var frame = appearance.frame(in: kind.language, on: asOf, mark: mark)
         frame.addressLines = block.lines
         if style.printsPostalBars { frame.postalBars = person.kixPayload }
         frame.reference = reference

@@ -47,11 +47,14 @@ struct FrameSetter: Sendable {
 
     /// The upper left corner of the postal bars below an address; `nil` when the window has no room for
     /// them with their clear zones.
-    func postalBarsCorner(addressLines: Int) -> (left: Length, top: Length)? {
+    func postalBarsCorner(_ payload: String, addressLines: Int) -> (left: Length, top: Length)? {
+        guard !payload.isEmpty else { return nil }
+        let left = max(addressLeft, style.window.left + PostalBars.clearZone)
         let top = addressBlockTop + appearance.addressText(language).leading * addressLines + PostalBars.clearZone
         let end = style.window.top + style.window.height - max(style.window.clearZone, PostalBars.clearZone)
-        guard top + PostalBars.height <= end else { return nil }
-        return (max(addressLeft, style.window.left + PostalBars.clearZone), top)
+        let rightEnd = style.window.left + style.window.width - max(style.window.clearZone, PostalBars.clearZone)
+        let fits = top + PostalBars.height <= end && left + PostalBars.width(of: payload) <= rightEnd
+        return fits ? (left, top) : nil
     }
 
     /// At the foot of a page, at the right edge of the text.

@@ -67,8 +67,8 @@ final class KindSetting {
     }
 
     /// Where the postal bars below an address begin; `nil` when there is no room for them.
-    func postalBarsCorner(addressLines: Int) -> (left: Length, top: Length)? {
-        frameSetter.postalBarsCorner(addressLines: addressLines)
+    func postalBarsCorner(_ payload: String, addressLines: Int) -> (left: Length, top: Length)? {
+        frameSetter.postalBarsCorner(payload, addressLines: addressLines)
     }
 
     private func composition(

@@ -1,6 +1,7 @@
 package import Artwork
 package import FontFaces
 package import LetterModel
+import LetterTemplates
 import PageLayout
 
 /// How a letter looks: the house style with its fonts opened.
@@ -34,6 +35,23 @@ package struct LetterAppearance: Sendable {
     package func labels(in language: LetterLanguage) -> FrameLabels {
         style.labels[language] ?? style.labels[.dutch]
             ?? FrameLabels(date: "", reference: "", subject: "", pageNumber: "{page} / {pages}")
+    }
+
+    /// What stands round a letter in a language, before its address and reference are known.
+    package func frame(in language: LetterLanguage, on date: CalendarDate, mark: String? = nil) -> LetterFrame {
+        let labels = labels(in: language)
+        return LetterFrame(
+            returnAddress: style.returnAddress,
+            addressLines: [],
+            referenceLabel: labels.reference,
+            reference: "",
+            dateLabel: labels.date,
+            date: language.written(date),
+            subjectLabel: labels.subject,
+            mark: mark,
+            senderLines: style.senderLines,
+            footerLines: style.footers[language] ?? []
+        )
     }
 
     /// The appearance of letters in a form: the same but for the sizes of type.

@@ -77,7 +77,7 @@ struct PersonalDrawing {
         for (index, line) in letter.address.enumerated() {
             content.marked(.paragraph, mark: firstAddressMark + index) { drawing.pen.draw(line, into: &$0) }
         }
-        guard !letter.postalBars.isEmpty, let corner = letter.postalBarsCorner else { return }
+        guard let corner = letter.postalBarsCorner else { return }
         let origin = PathPoint(x: corner.left, y: style.paper.height - corner.top - PostalBars.height)
         content.artifact(.page) { stream in
             if drawing.resources.hasBarForms {

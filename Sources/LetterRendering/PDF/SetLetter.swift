@@ -13,7 +13,7 @@ package struct SetLetter: Sendable {
     let reference: PlacedLine
     /// The payload of the KIX code; empty for none.
     let postalBars: String
-    /// Where its upper left corner is; `nil` when the window has no room for it.
+    /// Where its upper left corner is; `nil` without a code, or when the window has no room for it.
     let postalBarsCorner: (left: Length, top: Length)?
     /// As it is printed, or the mark of a proof.
     let referenceText: String
@@ -58,7 +58,7 @@ package struct LetterSetter: ~Copyable {
             address: address,
             reference: reference,
             postalBars: frame.postalBars,
-            postalBarsCorner: frame.postalBars.isEmpty ? nil : setting.postalBarsCorner(addressLines: address.count),
+            postalBarsCorner: setting.postalBarsCorner(frame.postalBars, addressLines: address.count),
             referenceText: frame.reference,
             subject: letter.subject.plain,
             title: "\(frame.referenceLabel) \(frame.reference)"
