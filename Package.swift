@@ -117,10 +117,20 @@ let package = Package(
             crypto
         ),
 
+        // Floor 5: around the run.
+        room(
+            "TemplateReview",
+            "LetterModel",
+            "Campaign",
+            "LetterRendering",
+            "LetterRun",
+            "LetterTemplates"
+        ),
+
         // Floor 6: the command line.
         .executableTarget(
             name: "postronde",
-            dependencies: ["LetterModel", "LetterRun", argumentParser, logging],
+            dependencies: ["LetterModel", "LetterRun", "TemplateReview", argumentParser, logging],
             swiftSettings: houseRules
         ),
 

@@ -114,20 +114,14 @@ package struct LetterRun: Sendable {
         _ lists: SelectionLists
     ) throws(RunFailure) -> SelectionOutcome {
         tell(RunProgress(step: .reading))
-        let (key, written, reminded) = (desk.key, desk.written, desk.reminded)
-        if campaign.selection.narrowing.needsIncludeList, plan.include == nil {
-            throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
-        }
+        try campaign.requireIncludeList(plan)
         let context = SelectionContext(
-            settings: campaign.selection,
+            campaign: campaign,
             asOf: desk.asOf,
-            switchedOnSince: lists.switchedOnSince,
-            optedOut: lists.optedOut,
-            included: lists.included,
-            isAlreadyWritten: { !written.isEmpty && written.contains(Pseudonym($0, key: key)) },
-            isInRound: { reminded == nil || reminded?.contains(Pseudonym($0, key: key)) == true },
-            keyedOrder: { KeyedOrder($0, key: key).rank },
-            letters: campaign.kinds
+            lists: lists,
+            key: desk.key,
+            written: desk.written,
+            reminded: desk.reminded
         )
         let stage = SelectionStage(
             files: desk.files,

@@ -1,27 +1,29 @@
-import Campaign
+package import Campaign
 import FontFaces
-import Foundation
 import LegalBasis
-import LetterModel
-import LetterRendering
+package import LetterModel
+package import LetterRendering
 import LetterTemplates
 import PDFWriting
 import Selection
 
 /// A campaign that is in order, with the letters of one round, its fonts and its colour profile opened.
-struct OpenedCampaign: Sendable {
-    private let campaign: Campaign
-    private let round: CampaignRound
+package struct OpenedCampaign: Sendable {
+    /// Every file of its folder, checked.
+    package let campaign: Campaign
+    /// The round of the plan.
+    package let round: CampaignRound
     private let mark: String?
     private let isProof: Bool
     private let profile: PrintResource
     private let fontFiles: [PrintResource]
-    let appearance: LetterAppearance
+    /// The house style with its fonts opened.
+    package let appearance: LetterAppearance
 
     /// Reads the campaign of a plan.
     ///
     /// - Throws: ``RunFailure`` (78) with everything that is not in order.
-    init(_ plan: RunPlan) throws(RunFailure) {
+    package init(_ plan: RunPlan) throws(RunFailure) {
         campaign = try CampaignOpening.open(plan.campaign)
         guard let round = campaign.round(named: plan.round) else {
             let names = campaign.rounds.map(\.name).joined(separator: ", ")
@@ -76,8 +78,16 @@ struct OpenedCampaign: Sendable {
         return Dictionary(files.map { ("campaign/\($0.path)", $0.digest) }) { first, _ in first }
     }
 
+    /// Stops a plan without the list to which the campaign is limited.
+    ///
+    /// - Throws: ``RunFailure`` (64).
+    func requireIncludeList(_ plan: RunPlan) throws(RunFailure) {
+        guard selection.narrowing.needsIncludeList, plan.include == nil else { return }
+        throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
+    }
+
     /// What persons are called, and whether that fits.
-    func personWords() -> PersonWords { PersonWords(appearance: appearance) }
+    package func personWords() -> PersonWords { PersonWords(appearance: appearance) }
 
     /// What the legal check is told of the campaign.
     func facts(asOf: CalendarDate, clockDate: CalendarDate, operatorName: String) -> LegalFacts {
@@ -104,7 +114,10 @@ struct OpenedCampaign: Sendable {
     ///
     /// - Throws: ``RunFailure`` (78) when a template lacks a value that no person can supply, or the
     ///   colour profile is none.
-    func materials(asOf: CalendarDate, largePrint: LargePrint) throws(RunFailure) -> RunMaterials {
+    package func materials(
+        asOf: CalendarDate,
+        largePrint: LargePrint = .none
+    ) throws(RunFailure) -> RunMaterials {
         var templates: [LetterKind: BoundTemplate] = [:]
         for letter in round.letters {
             let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
@@ -146,21 +159,5 @@ struct OpenedCampaign: Sendable {
         }
         if let date = round.firstLetterDate { constants["datum eerste brief"] = .date(date) }
         return constants
-    }
-}
-
-/// Opens campaign folders for all commands.
-enum CampaignOpening {
-    /// Reads a campaign, named by its folder or by its name alone, which then is a folder in `Templates`.
-    ///
-    /// - Throws: ``RunFailure`` (78) with every error of every file.
-    static func open(_ campaign: String) throws(RunFailure) -> Campaign {
-        do throws(Diagnostics) { return try Campaign.read(at: folder(of: campaign)) } catch { throw RunFailure(error) }
-    }
-
-    /// The folder of a campaign.
-    static func folder(of campaign: String) -> String {
-        let isName = !campaign.contains("/") && !FileManager.default.fileExists(atPath: campaign)
-        return isName ? "Templates/\(campaign)" : campaign
     }
 }

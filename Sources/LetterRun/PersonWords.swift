@@ -1,13 +1,13 @@
 import Addressing
 import FontFaces
-import LetterModel
+package import LetterModel
 import LetterRendering
-import Selection
+package import Selection
 
 /// Puts persons into the words of their letters, as far as the window and the fonts allow.
 ///
 /// Used by one thread: it keeps the buffer with which lines are measured.
-final class PersonWords {
+package final class PersonWords {
     private let rules = AddressingRules()
     private let appearance: LetterAppearance
     private var buffer = ShapingBuffer()
@@ -17,7 +17,7 @@ final class PersonWords {
     }
 
     /// The person's words; the steps of the overflow rule that were needed are noted for review.
-    func address(_ person: Person, _ language: LetterLanguage) -> Result<AddressedPerson, AddressingObstacle> {
+    package func address(_ person: Person, _ language: LetterLanguage) -> Result<AddressedPerson, AddressingObstacle> {
         var addressed: AddressedPerson
         switch rules.address(person, language: language) {
         case .success(let words): addressed = words

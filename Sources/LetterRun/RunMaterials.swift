@@ -1,31 +1,35 @@
 import Addressing
 import Campaign
 import FontFaces
-import LetterModel
-import LetterRendering
-import LetterTemplates
-import PDFWriting
+package import LetterModel
+package import LetterRendering
+package import LetterTemplates
+package import PDFWriting
 
 /// What every letter of a run is made from: bound templates, style, opened fonts. Equal for all
 /// workers and shared between them.
-struct RunMaterials: Sendable {
+package struct RunMaterials: Sendable {
     /// The templates with everything filled in that is equal in all letters of the run.
-    let templates: [LetterKind: BoundTemplate]
-    let appearance: LetterAppearance
+    package let templates: [LetterKind: BoundTemplate]
+    /// The house style with its fonts opened.
+    package let appearance: LetterAppearance
     /// The logo with the bytes of its file; `nil` without one.
     let logo: CampaignLogo?
     let largePrint: LargePrint
-    let tiers: FontTiers
-    let colourProfile: PDFColourProfile
+    /// The fonts, cut to what the letters need.
+    package let tiers: FontTiers
+    /// What the colours of the letters mean.
+    package let colourProfile: PDFColourProfile
     /// What to write where the register gives no salutation, such as `Geachte heer of mevrouw`.
     let neutralSalutations: [LetterLanguage: String]
     let asOf: CalendarDate
     /// `PROEF` or `VOORBEELD`; `nil` on a plain letter.
     let mark: String?
-    let producer: String
+    /// The program with its version, for the metadata of files.
+    package let producer: String
 
     /// On every page of a dry run, and in place of the reference.
-    static let proofMark = "PROEF"
+    package static let proofMark = "PROEF"
     /// On every page of a run whose legal-basis record is an example.
     static let exampleMark = "VOORBEELD"
 
@@ -33,7 +37,7 @@ struct RunMaterials: Sendable {
     static let missingSentence = "[Hier komt de zin over de grondslag uit het dossier.]"
 
     /// The fields that each person supplies; all others are equal in all letters of a run.
-    static let personalFields = [
+    package static let personalFields = [
         "aanhef", "naam", "naam in lopende tekst", "aanspreekvorm", "adresregel1", "adresregel2", "adresregel3", "land",
         "kenmerk",
     ]
@@ -41,17 +45,20 @@ struct RunMaterials: Sendable {
     var style: HouseStyle { appearance.style }
 
     /// A worker's own press, without patterns yet.
-    var press: LetterPress { LetterPress(appearance: appearance, colourProfile: colourProfile) }
+    package var press: LetterPress { LetterPress(appearance: appearance, colourProfile: colourProfile) }
 
     /// The letters that exist.
     var kinds: Set<LetterKind> { Set(templates.keys) }
 }
 
 /// One letter in words: what the text, HTML and PDF forms have in common.
-struct WordedLetter: Sendable {
-    let kind: LetterKind
-    let frame: LetterFrame
-    let filled: FilledLetter
+package struct WordedLetter: Sendable {
+    /// Its variant and language.
+    package let kind: LetterKind
+    /// What stands round its body.
+    package let frame: LetterFrame
+    /// Its subject and body.
+    package let filled: FilledLetter
 }
 
 extension RunMaterials {
@@ -61,7 +68,7 @@ extension RunMaterials {
     ///   - fits: Whether a line of the address fits in the window.
     /// - Throws: ``RunFailure`` (78) when the template cannot be filled, (70) when an address that
     ///   was measured no longer fits.
-    func letter(
+    package func letter(
         to person: AddressedPerson,
         kind: LetterKind,
         reference: String,
@@ -86,7 +93,8 @@ extension RunMaterials {
         }
     }
 
-    private func values(of person: AddressedPerson, kind: LetterKind, reference: String) -> TemplateValues {
+    /// The values of the fields of ``personalFields`` for one person.
+    package func values(of person: AddressedPerson, kind: LetterKind, reference: String) -> TemplateValues {
         let salutation = person.salutation.isEmpty ? neutralSalutations[kind.language] ?? "" : person.salutation
         func line(_ index: Int) -> TemplateValue {
             .text(index < person.addressLines.count ? person.addressLines[index] : "")

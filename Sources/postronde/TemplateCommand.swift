@@ -1,5 +1,6 @@
 import ArgumentParser
 import LetterRun
+import TemplateReview
 
 /// `postronde template`: what people who write letters do.
 struct TemplateCommand: AsyncParsableCommand {

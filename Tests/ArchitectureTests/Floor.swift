@@ -60,6 +60,7 @@ enum FloorTable {
         "Reports": .reports,
         "LetterRun": .run,
         "PrintPackage": .surroundings, "ContactCentre": .surroundings, "PreviewServer": .surroundings,
+        "TemplateReview": .surroundings,
         "postronde": .command,
         "Benchmarks": .measuring,
         "TestSupport": .testSupport,

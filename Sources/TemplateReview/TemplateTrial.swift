@@ -2,6 +2,7 @@ import Campaign
 import Foundation
 import LetterModel
 import LetterRendering
+package import LetterRun
 import LetterTemplates
 
 /// Checks and tries out templates, for the `template` commands.

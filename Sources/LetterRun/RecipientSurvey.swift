@@ -1,0 +1,43 @@
+package import LetterModel
+import LetterReferences
+import Selection
+
+/// Whom a round would be sent to, for who counts or compares texts. It opens no ledger and needs no key, so
+/// that people whom an earlier run has written to are among them.
+package struct RecipientSurvey: Sendable {
+    private let table: RecipientTable
+
+    /// Reads the extracts and the lists of a plan, and selects.
+    ///
+    /// - Throws: ``RunFailure``: 65 for a broken extract or too many refused records, 66 for an unreadable one.
+    package init(
+        _ plan: RunPlan,
+        campaign: OpenedCampaign,
+        asOf: CalendarDate,
+        stop: StopRequest
+    ) throws(RunFailure) {
+        let files = try InputFiles(plan, stop: stop)
+        let lists = try SelectionLists(files)
+        try campaign.requireIncludeList(plan)
+        let stage = SelectionStage(
+            files: files,
+            limit: plan.maximumRefused,
+            words: campaign.personWords(),
+            stop: stop
+        )
+        let context = SelectionContext(campaign: campaign, asOf: asOf, lists: lists, key: .fixedPublicDryRun)
+        table = try stage.select(in: context).selection.recipients
+    }
+
+    /// How many people would get a letter.
+    package var count: Int { table.count }
+
+    /// Looks at each recipient in turn.
+    ///
+    /// - Parameter look: Gets the person in the words of a letter, and which letter it is.
+    package func forEach<Failure: Error>(
+        _ look: (_ person: AddressedPerson, _ kind: LetterKind) throws(Failure) -> Void
+    ) throws(Failure) {
+        for row in table.rows { try look(table.addressed(row), row.kind) }
+    }
+}
