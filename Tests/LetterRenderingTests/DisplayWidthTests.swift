@@ -1,5 +1,5 @@
 import Foundation
-import LetterRendering
+import LetterModel
 import Testing
 
 struct DisplayWidthTests {

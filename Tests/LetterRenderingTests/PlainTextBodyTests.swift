@@ -1,3 +1,4 @@
+import LetterModel
 import LetterRendering
 import LetterTemplates
 import Testing

@@ -1,3 +1,5 @@
+import LetterModel
+
 /// Collects lines of text, wrapped at blanks to a width.
 struct TextLines {
     private static let blank = UInt8(ascii: " ")

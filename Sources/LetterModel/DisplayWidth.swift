@@ -5,6 +5,7 @@
 /// outside East Asian contexts).
 package enum DisplayWidth {
     /// The columns of a text.
+    @inlinable
     package static func columns(of text: some StringProtocol) -> Int {
         var count = 0
         for byte in text.utf8 {
@@ -15,7 +16,7 @@ package enum DisplayWidth {
     }
 
     /// The columns of one character as people see it, marks and joined emoji included.
-    private static func columns(of character: Character) -> Int {
+    package static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         if scalars.contains("\u{FE0F}") { return 2 }
         // Two letters of this range are one flag.
