@@ -76,6 +76,7 @@ let package = Package(
         room("LetterReferences", "LetterModel", "DurableFiles", crypto),
         room("InventedExtracts", "LetterModel"),
         room("Artwork", "LetterModel", "XMLStreams", "PNGImages"),
+        room("PlainLanguage", "LetterModel"),
 
         // Floor 2.
         room("Campaign", "LetterModel", "StrictYAML", "LegalBasis", "LetterTemplates", "Selection", "Artwork", crypto),
@@ -165,6 +166,7 @@ let package = Package(
         tests(of: "PageLayout", exclude: ["Goldens", "Fixtures"], "FontFaces"),
         tests(of: "PDFWriting", exclude: ["Goldens"], crypto),
         tests(of: "LetterReferences", "DurableFiles"),
+        tests(of: "PlainLanguage", exclude: ["Fixtures"]),
         tests(of: "InventedExtracts", exclude: ["Goldens"]),
         tests(of: "SheetCodes"),
         tests(of: "PNGImages"),

@@ -55,7 +55,7 @@ enum FloorTable {
         "ExtractReading": .domain, "Addressing": .domain, "Selection": .domain, "WavePlanning": .domain,
         "LegalBasis": .domain, "LetterTemplates": .domain, "PageLayout": .domain, "PDFWriting": .domain,
         "LetterReferences": .domain, "InventedExtracts": .domain, "BrailleText": .domain,
-        "Artwork": .domain,
+        "Artwork": .domain, "PlainLanguage": .domain,
         "Campaign": .compositions, "LetterRendering": .compositions, "RunRecords": .compositions,
         "Reports": .reports,
         "LetterRun": .run,
