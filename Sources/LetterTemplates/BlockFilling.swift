@@ -125,7 +125,7 @@ struct BlockFilling {
 
     /// Whether the condition holds; `nil` when its field has no value and that is to be shown.
     private func holds(_ condition: Condition) throws(FillError) -> Bool? {
-        try value(of: condition.use).map { condition.holds(for: $0.inline(in: reading.language)) }
+        try value(of: condition.use).map { condition.holds(for: $0, in: reading.language) }
     }
 
     /// The value of a field; `nil` when it has none and that is to be shown.

@@ -93,6 +93,6 @@ struct ConstantBinding {
     }
 
     private mutating func holds(_ condition: Condition) -> Bool? {
-        value(of: condition.use).map { condition.holds(for: $0.inline(in: reading.language)) }
+        value(of: condition.use).map { condition.holds(for: $0, in: reading.language) }
     }
 }

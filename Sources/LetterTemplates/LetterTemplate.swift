@@ -28,15 +28,21 @@ package struct LetterTemplate: Sendable {
     ///   - blocks: Finds a block by name. It is asked first for `app.nl` (name and language), then
     ///     for `app`.
     ///   - vocabulary: The names that may be used.
+    ///   - blockNames: The blocks that there are, as `blocks` is asked for them (`app`, `app.nl`), so that
+    ///     a misspelt name gets the nearest one; may be left out.
     /// - Returns: The template, unless its front matter cannot be read; and everything found.
     package static func compile(
         _ source: TemplateSource,
         blocks: @escaping (String) -> TemplateSource?,
-        vocabulary: TemplateVocabulary
+        vocabulary: TemplateVocabulary,
+        blockNames: [String] = []
     ) -> (template: LetterTemplate?, diagnostics: [Diagnostic]) {
         let front = FrontMatter(source)
-        let language = front.header.language.rawValue
-        let reading = TemplateReading(vocabulary: vocabulary) { blocks("\($0).\(language)") ?? blocks($0) }
+        let reading = TemplateReading(
+            vocabulary: vocabulary,
+            language: front.header.language,
+            shelf: BlockShelf(names: blockNames, block: blocks)
+        )
         front.diagnostics.forEach(reading.report)
         let template = LetterTemplate(front, path: source.path, reading: reading)
         let isUsable = !front.diagnostics.contains { $0.level == .error }
@@ -66,6 +72,6 @@ package struct LetterTemplate: Sendable {
         let place = front.subjectPlace
         let text = SourceText(front.header.subject, path: place.file, start: (place.line ?? 1, place.column ?? 1))
         var parser = SegmentParser(text, reading: reading)
-        return BlockBuilder.inline(parser.segments())
+        return BlockBuilder.inline(parser.segments(), isRaw: true)
     }
 }

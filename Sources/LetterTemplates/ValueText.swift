@@ -2,8 +2,9 @@
 enum ValueText {
     /// The text of a value as it is printed, or the character for which it is refused.
     ///
-    /// Blanks at both ends go; tabs and line ends become one space. Control characters, characters
-    /// that turn the reading direction, invisible tags and non-characters are refused.
+    /// Blanks at both ends go, those without width too, so that a value in which nothing is seen is
+    /// empty; tabs and line ends become one space. Control characters, characters that turn the reading
+    /// direction, invisible tags and non-characters are refused.
     static func cleaned(_ text: String) -> Result<String, RefusedCharacter> {
         isPlain(text) ? .success(text) : cleanedByScalars(text)
     }
@@ -48,8 +49,8 @@ enum ValueText {
             if !(isLineEnd && isAfterLineEnd) { kept.append(isLineEnd ? " " : scalar) }
             isAfterLineEnd = isLineEnd
         }
-        let start = kept.firstIndex { !$0.properties.isWhitespace } ?? kept.endIndex
-        let end = kept.lastIndex { !$0.properties.isWhitespace }.map { kept.index(after: $0) } ?? start
+        let start = kept.firstIndex { !$0.isBlankOrUnseen } ?? kept.endIndex
+        let end = kept.lastIndex { !$0.isBlankOrUnseen }.map { kept.index(after: $0) } ?? start
         return .success(String(kept[start..<end]))
     }
 }
