@@ -70,7 +70,8 @@ struct ComparedText: Hashable, Sendable {
         if value.isEmpty { return false }
         guard let measure else { return nil }
         switch (Measure(value), measure) {
-        case (.day(let left)?, .day(let right)): return isOrdered(Double(left.daysSince1970), Double(right.daysSince1970))
+        case (.day(let left)?, .day(let right)):
+            return isOrdered(Double(left.daysSince1970), Double(right.daysSince1970))
         case (.number(let left)?, .number(let right)): return isOrdered(left, right)
         default: return false
         }

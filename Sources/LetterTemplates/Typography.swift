@@ -13,7 +13,9 @@ struct Typography {
 
     /// Blanks at the end of a line are not printed, and make no dash of a hyphen before them.
     private static func withoutLastBlanks(_ parts: [InlinePart]) -> [InlinePart] {
-        guard case .text(let text)? = parts.last, let last = text.lastIndex(where: { !isBlank($0) }) else { return parts }
+        guard case .text(let text)? = parts.last, let last = text.lastIndex(where: { !isBlank($0) }) else {
+            return parts
+        }
         return parts.dropLast() + [.text(String(text[...last]))]
     }
 

@@ -32,7 +32,8 @@ package enum TemplateTrial {
         let (template, diagnostics) = LetterTemplate.compile(
             TemplateSource(path: path, text: try text(of: path)),
             blocks: { block(named: $0, in: folder) },
-            vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true)
+            vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true),
+            blockNames: blockNames(in: folder)
         )
         let errors = diagnostics.filter { $0.level == .error }
         guard let template, errors.isEmpty else { throw RunFailure(Diagnostics(diagnostics)) }
@@ -51,6 +52,13 @@ package enum TemplateTrial {
         let path = folder.appending(path: "blocks/\(name).md").path(percentEncoded: false)
         guard !name.contains("/"), let bytes = FileManager.default.contents(atPath: path) else { return nil }
         return TemplateSource(path: "blocks/\(name).md", text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// For messages on a misspelt name.
+    private static func blockNames(in folder: URL) -> [String] {
+        let path = folder.appending(path: "blocks").path(percentEncoded: false)
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return files.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
     }
 
     private static func text(of path: String) throws(RunFailure) -> String {
