@@ -72,6 +72,8 @@ struct NotifyRulesTests {
         NotifyRule("((x))", ["x": "a \\* b"], "p a \\* b", differs: "drops the backslash"),
         NotifyRule("((x))", ["x": " a , b . - 'c'"], "p a , b . - 'c'", differs: "makes print of values too"),
         NotifyRule("Nr. ((n))", ["n": .number(0)], "p Nr. 0"),
+        NotifyRule("((x)), dag", ["x": "\u{200B}Bo\u{AD}"], "p Bo, dag"),
+        NotifyRule("((x)), dag", ["x": "\u{2060} Bo \u{A0}"], "p Bo, dag"),
         NotifyRule("((n)) euro", ["n": .number(1_000)], "p 1000 euro"),
         NotifyRule("((n)) euro", ["n": .number(-25_000)], "p -25.000 euro", differs: "no thousands mark"),
         NotifyRule("Op ((dag)).", ["dag": day(2026, 3, 1)], "p Op 1 maart 2026."),
