@@ -152,6 +152,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["LetterModel"],
             path: "Tests/TestSupport",
+            exclude: ["NaughtyStrings"],
             swiftSettings: houseRules
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: houseRules),

@@ -1,3 +1,5 @@
+import LetterModel
+
 /// Characters that a template writes by name or number, as in HTML: `&nbsp;`, `&eacute;`, `&#8364;`.
 ///
 /// Templates of GOV.UK Notify may hold them. Here they count in the text of a template only; in a value
@@ -32,7 +34,7 @@ enum CharacterReferences {
         let digits = name.dropFirst()
         let isHexadecimal = digits.first == "x" || digits.first == "X"
         let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let scalar = value.flatMap(Unicode.Scalar.init), !ValueText.isRefused(scalar) else { return nil }
+        guard let scalar = value.flatMap(Unicode.Scalar.init), !PrintableText.isRefused(scalar) else { return nil }
         return Character(scalar)
     }
 

@@ -32,7 +32,7 @@ struct SourceText {
 
     private static func refusedScalar(in character: Character) -> Unicode.Scalar? {
         if character.isASCII, character >= " " || character == "\n" || character == "\t" { return nil }
-        return character.unicodeScalars.first { ValueText.isRefused($0) }
+        return character.unicodeScalars.first { PrintableText.isRefused($0) }
     }
 
     /// The lines of a text, without a byte order mark, ended by LF, CR or both.

@@ -1,3 +1,5 @@
+import LetterModel
+
 /// What a value may bring into a letter: text, and nothing that acts on other text.
 enum ValueText {
     /// The text of a value as it is printed, or the character for which it is refused.
@@ -7,24 +9,6 @@ enum ValueText {
     /// direction, invisible tags and non-characters are refused.
     static func cleaned(_ text: String) -> Result<String, RefusedCharacter> {
         isPlain(text) ? .success(text) : cleanedByScalars(text)
-    }
-
-    /// Whether a scalar may not stand in a template or a value.
-    static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0: true
-        case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        default: scalar.properties.isNoncharacterCodePoint
-        }
-    }
-
-    /// Whether a scalar ends a line or jumps to a column: a space in running text.
-    static func isLineEndOrTab(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
     }
 
     /// Printable ASCII and letters up to U+07FF without blanks at its ends: nearly every value.
@@ -44,8 +28,8 @@ enum ValueText {
         var kept = String.UnicodeScalarView()
         var isAfterLineEnd = false
         for scalar in text.unicodeScalars {
-            let isLineEnd = isLineEndOrTab(scalar)
-            if !isLineEnd, isRefused(scalar) { return .failure(RefusedCharacter(scalar: scalar)) }
+            let isLineEnd = PrintableText.isLineEndOrTab(scalar)
+            if !isLineEnd, PrintableText.isRefused(scalar) { return .failure(RefusedCharacter(scalar: scalar)) }
             if !(isLineEnd && isAfterLineEnd) { kept.append(isLineEnd ? " " : scalar) }
             isAfterLineEnd = isLineEnd
         }
