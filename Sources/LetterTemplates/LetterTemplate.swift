@@ -13,6 +13,9 @@ package struct LetterTemplate: Sendable {
     package let fieldUses: [FieldUse]
     /// The blocks that are included, directly or by other blocks, in first order.
     package let blockNames: [String]
+    /// As they were read, before their blocks were known.
+    let subjectSegments: [Segment]
+    let bodySegments: [Segment]
     let subject: InlineTemplate
     let nodes: [TemplateNode]
     let requiredUses: [FieldUse]
@@ -52,10 +55,12 @@ package struct LetterTemplate: Sendable {
     private init(_ front: FrontMatter, path: String, reading: TemplateReading) {
         self.path = path
         header = front.header
-        subject = Self.subject(of: front, reading: reading)
-        var segments = SegmentParser(front.body, reading: reading)
+        subjectSegments = Self.subject(of: front, reading: reading)
+        subject = BlockBuilder.inline(subjectSegments, isRaw: true)
+        var body = SegmentParser(front.body, reading: reading)
+        bodySegments = body.segments()
         var blocks = BlockParser(reading: reading)
-        nodes = blocks.nodes(of: segments.segments())
+        nodes = blocks.nodes(of: bodySegments)
         fieldUses = reading.fieldUses
         blockNames = reading.blockNames
         // Read last: a field that is required but not used is no field of the letter.
@@ -68,10 +73,10 @@ package struct LetterTemplate: Sendable {
         BoundTemplate(self, constants: constants)
     }
 
-    private static func subject(of front: FrontMatter, reading: TemplateReading) -> InlineTemplate {
+    private static func subject(of front: FrontMatter, reading: TemplateReading) -> [Segment] {
         let place = front.subjectPlace
         let text = SourceText(front.header.subject, path: place.file, start: (place.line ?? 1, place.column ?? 1))
         var parser = SegmentParser(text, reading: reading)
-        return BlockBuilder.inline(parser.segments(), isRaw: true)
+        return parser.segments()
     }
 }
