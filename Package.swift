@@ -91,6 +91,7 @@ let package = Package(
             "SheetCodes",
             "Artwork"
         ),
+        room("TemplateLints", "LetterModel", "LetterTemplates", "PlainLanguage"),
         room("RunRecords", "LetterModel", "DurableFiles", "LetterReferences", crypto, grdb),
 
         // Floor 3.
@@ -113,6 +114,7 @@ let package = Package(
             "Artwork",
             "Campaign",
             "LetterRendering",
+            "TemplateLints",
             "RunRecords",
             "Reports",
             crypto
@@ -122,10 +124,12 @@ let package = Package(
         room(
             "TemplateReview",
             "LetterModel",
+            "PlainLanguage",
+            "LetterTemplates",
             "Campaign",
             "LetterRendering",
-            "LetterRun",
-            "LetterTemplates"
+            "TemplateLints",
+            "LetterRun"
         ),
 
         // Floor 6: the command line.
@@ -172,6 +176,7 @@ let package = Package(
         tests(of: "SheetCodes"),
         tests(of: "PNGImages"),
         tests(of: "Artwork"),
+        tests(of: "TemplateLints", "LetterTemplates"),
         tests(of: "LetterRendering", exclude: ["Goldens"], "Addressing", "FontFaces", "LetterTemplates", "PDFWriting"),
         tests(of: "XMLStreams"),
         tests(of: "ExtractReading"),

@@ -39,14 +39,10 @@ package struct OpenedCampaign: Sendable {
         isProof = plan.isDryRun
         let shelf = PrintResources(fontFolder: plan.fonts, campaignFolder: campaign.folder)
         profile = try shelf.colourProfile()
-        let family = try shelf.family(campaign.style.typeface)
-        fontFiles = [try PrintResource(path: family.regular.path), try PrintResource(path: family.bold.path)]
-        appearance = LetterAppearance(
-            style: campaign.style,
-            regular: family.regular,
-            bold: family.bold,
-            logo: campaign.logo?.artwork
-        )
+        appearance = try shelf.appearance(of: campaign)
+        fontFiles = try [appearance.regular, appearance.bold].map { face throws(RunFailure) in
+            try PrintResource(path: face.path)
+        }
     }
 
     var name: String { campaign.name }
@@ -86,6 +82,11 @@ package struct OpenedCampaign: Sendable {
         throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
     }
 
+    /// What the lints find in the letters of the round.
+    func textCheck(asOf: CalendarDate) -> TextCheck {
+        TextCheck(campaign, rounds: [round], appearance, today: asOf)
+    }
+
     /// What persons are called, and whether that fits.
     package func personWords() -> PersonWords { PersonWords(appearance: appearance) }
 
@@ -120,7 +121,9 @@ package struct OpenedCampaign: Sendable {
     ) throws(RunFailure) -> RunMaterials {
         var templates: [LetterKind: BoundTemplate] = [:]
         for letter in round.letters {
-            let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
+            let bound = letter.template.binding(
+                campaign.constants(of: letter.kind, in: round, asOf: asOf, isProof: isProof)
+            )
             if let open = bound.unsuppliedFields(personalFields: RunMaterials.personalFields).first {
                 throw RunFailure(
                     .configuration,
@@ -146,18 +149,5 @@ package struct OpenedCampaign: Sendable {
         } catch {
             throw RunFailure(.configuration, "\(profile.path): \(error)")
         }
-    }
-
-    private func constants(of kind: LetterKind, asOf: CalendarDate) -> TemplateValues {
-        var constants = campaign.constants(for: kind.language)
-        constants["datum"] = .date(asOf)
-        constants["variant"] = .text(kind.variant.rawValue)
-        constants["taal"] = .text(kind.language.rawValue)
-        if constants["grondslag zin"] == nil, isProof {
-            // A proof is made without a record too; the gate keeps a real run from coming here.
-            constants["grondslag zin"] = .text(RunMaterials.missingSentence)
-        }
-        if let date = round.firstLetterDate { constants["datum eerste brief"] = .date(date) }
-        return constants
     }
 }

@@ -113,7 +113,7 @@ struct RunOptions: ParsableArguments {
         (plan.round, plan.wave, plan.isDryRun) = (round, wave, isDryRun)
         plan.formats = try formats()
         plan.package = try choice(package, flag: "--package")
-        (plan.bundleSize, plan.output, plan.asOf) = (bundleSize, output, try date())
+        (plan.bundleSize, plan.output, plan.asOf) = (bundleSize, output, try DateFlag.day(asOf, flag: "--as-of"))
         (plan.key, plan.trust, plan.fonts, plan.again) = (key, trust, fonts, again)
         plan.maximumRefused = try refusalLimit()
         return plan
@@ -136,14 +136,6 @@ struct RunOptions: ParsableArguments {
             throw ValidationError("\(flag) must be \(words) (found \(word)).")
         }
         return choice
-    }
-
-    private func date() throws -> CalendarDate? {
-        guard let asOf else { return nil }
-        guard let date = CalendarDate(iso: asOf) else {
-            throw ValidationError("--as-of must be a date like 2026-11-16 (found \(asOf)).")
-        }
-        return date
     }
 
     private func refusalLimit() throws -> RefusalLimit {
