@@ -50,7 +50,7 @@ struct DutchPassive {
         switch word.key {
         case "dat": return index > 0 && DutchGrammar.subjectBeginnings.contains(next) && !isAuxiliary(index - 1)
         case "die", "wat", "hoe", "of", "en", "maar", "waar": return DutchGrammar.subjects.contains(next)
-        case "want": return true
+        case "want", "zoals": return true
         case "als": return DutchGrammar.subjectBeginnings.contains(next)
         default: return DutchGrammar.subordinators.contains(word.key) || DutchGrammar.whereWords.contains(word.key)
         }
@@ -70,8 +70,8 @@ struct DutchPassive {
     private func startsSubject(_ index: Int) -> Bool {
         let key = words[index].key
         return DutchGrammar.subjectBeginnings.contains(key) || DutchGrammar.finiteVerbs.contains(key)
-            || DutchGrammar.subordinators.contains(key) || DutchGrammar.whereWords.contains(key) || key == "dan"
-            || key == "dat"
+            || DutchGrammar.subordinators.contains(key) || DutchGrammar.whereWords.contains(key)
+            || ["dan", "dat", "zoals"].contains(key)
     }
 
     // MARK: Auxiliaries

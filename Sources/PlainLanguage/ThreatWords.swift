@@ -43,7 +43,8 @@ package enum ThreatWords {
         u|je bent gewaarschuwd
         laatste kans|aanmaning
         word|wordt|worden … geblokkeerd|stopgezet|geschorst
-        uw|je|jouw … geblokkeerd|stopgezet|ingetrokken|afgesloten|opgeheven|beëindigd
+        uw|je|jouw … geblokkeerd|stopgezet
+        digid|account|uitkering|toeslag|toegang … ingetrokken|afgesloten|opgeheven|beëindigd
         blokkeren|schorsen|beëindigen wij|we
         wij|we blokkeren|schorsen|beëindigen
         anders verliest|verlies|raakt|raak u|je|jij
@@ -52,8 +53,7 @@ package enum ThreatWords {
         anders kunt|kan|kun u|je niet meer
         anders krijgt|krijg u|je geen|niets
         anders vervalt|stopt|blokkeren|stoppen|sluiten
-        anders … betalen|terugbetalen
-        binnen|vóór|uiterlijk … anders
+        anders moet|moeten u|je … betalen|terugbetalen
         als u|je niet|niets … binnen|vóór|uiterlijk
         als u|je niet|niets reageert|doet|betaalt|meewerkt|voldoet
         reageert|betaalt|doet u niet|niets
@@ -91,7 +91,7 @@ package enum ThreatWords {
         debt collector{,s}|collection|agency
         collection agency|costs
         seize|seized|seizure|summons|bankrupt|bankruptcy
-        final|last|urgent warning|notice|demand|chance|reminder
+        final|last|urgent warning|notice|demand|chance
         we warn you
         you have been warned
         will|may|can be blocked|suspended|terminated|cancelled|revoked|seized

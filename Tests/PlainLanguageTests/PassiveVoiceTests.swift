@@ -17,8 +17,6 @@ struct PassiveVoiceTests {
         ("Er wordt gebeld.", "wordt gebeld"), ("Wordt er gebeld?", "Wordt … gebeld"),
         ("Hoe is dit berekend?", "is … berekend"),
         ("De brief is gelezen en beantwoord.", "is gelezen|is … beantwoord"),
-        ("Het besluit wordt, als dat kan, herzien.", ""),
-        ("U wordt hierbij, zoals afgesproken, uitgenodigd.", "wordt … afgesproken"),
         ("Is het betaald door u?", "Is … betaald"), ("Bel pas als het betaald is.", "betaald is"),
         ("Zijn er fouten gemaakt?", "Zijn … gemaakt"),
         ("De stukken zijn door ons ontvangen.", "zijn … ontvangen"),
@@ -68,6 +66,12 @@ struct PassiveVoiceTests {
     ])
     func `finds the passive in English`(text: String, expected: String) {
         #expect(found(text, .english).joined(separator: "|") == expected)
+    }
+
+    /// A limit that is known: what stands behind a clause between commas finds no auxiliary.
+    @Test(arguments: ["Het besluit wordt, als dat kan, herzien.", "U wordt hierbij, zoals afgesproken, uitgenodigd."])
+    func `does not see past a clause between commas`(text: String) {
+        #expect(found(text).isEmpty)
     }
 
     @Test func `gives the place from the first of both words to the last`() {

@@ -68,12 +68,14 @@ struct WordRulesTests {
         ("Uw account wordt binnenkort geblokkeerd.", "Uw … geblokkeerd|wordt … geblokkeerd"),
         ("Dit is uw laatste waarschuwing.", "laatste waarschuwing"),
         ("Dan doen wij aangifte.", "doen wij aangifte"), ("Reageer binnen 24 uur.", "binnen 24 uur"),
-        ("Betaal vóór 1 mei, anders stopt het.", "vóór … anders|anders stopt"),
+        ("Betaal vóór 1 mei, anders stopt het.", "anders stopt"),
         ("Wij sturen een deurwaarder en incassokosten.", "deurwaarder|incassokosten"),
         ("Reageert u niet? Dan stoppen wij.", "Reageert u niet"),
         ("Als u niet voldoet, volgt een SANCTIE.", "Als u niet voldoet|SANCTIE"),
         ("Dit heeft ernstige gevolgen.", "ernstige gevolgen"),
-        ("Handel nu.", "Handel nu"), ("Dan kunt u uw recht op toegang verliezen.", ""),
+        ("Handel nu.", "Handel nu"), ("Uw DigiD wordt dan ingetrokken.", "DigiD … ingetrokken"),
+        ("Anders moet u alles terugbetalen.", "Anders moet u … terugbetalen"),
+        ("Dan kunt u uw recht op toegang verliezen.", ""),
     ])
     func `finds threats in Dutch`(text: String, expected: String) {
         #expect(threats(text) == expected)
@@ -88,7 +90,9 @@ struct WordRulesTests {
         "De straat is afgesloten.",
         "U krijgt binnen 3 werkdagen een brief.", "Dan hoeft u niets te doen.",
         "Als u niet weet wat u moet doen, bel ons.", "Geen straf.",
-        "Geef uw wachtwoord nooit aan iemand anders.", "U heeft uw belastingaangifte gedaan.", "",
+        "Geef uw wachtwoord nooit aan iemand anders.", "U heeft uw belastingaangifte gedaan.",
+        "Uw straat wordt afgesloten.", "Bel binnen 2 weken of kom anders langs.",
+        "Kunt u anders in delen betalen?", "",
     ])
     func `finds no threat in harmless Dutch`(text: String) {
         #expect(threats(text) == "")
@@ -100,7 +104,8 @@ struct WordRulesTests {
         ("This is your final warning.", "final warning"),
         ("Your account will be blocked.", "Your … blocked|will be blocked"),
         ("If you fail to respond, act now.", "If you fail to|act now"), ("That is a fine day, and all is fine.", ""),
-        ("This is the last letter you get.", ""), ("Call us.", ""), ("There is no penalty.", ""),
+        ("This is the last letter you get.", ""), ("This is the last reminder.", ""), ("Call us.", ""),
+        ("There is no penalty.", ""),
         ("Someone could steal your password.", ""),
     ])
     func `finds threats in English`(text: String, expected: String) {
