@@ -6,18 +6,18 @@ enum ValueText {
     ///
     /// Blanks at both ends go, those without width too, so that a value in which nothing is seen is
     /// empty; tabs and line ends become one space. Control characters, characters that turn the reading
-    /// direction, invisible tags and non-characters are refused.
+    /// direction, invisible tags, non-characters, and combining marks without a letter are refused.
     static func cleaned(_ text: String) -> Result<String, RefusedCharacter> {
         isPlain(text) ? .success(text) : cleanedByScalars(text)
     }
 
-    /// Printable ASCII and letters up to U+07FF without blanks at its ends: nearly every value.
+    /// Printable ASCII and letters below U+0300 without blanks at its ends: nearly every value.
     private static func isPlain(_ text: String) -> Bool {
         var previous = UInt8(ascii: " ")
         var isFirst = true
         for byte in text.utf8 {
-            // C2 leads the C1 controls and the no-break space, D8 the Arabic letter mark, E0 and up the rest.
-            if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE0 { return false }
+            // C2 leads the C1 controls and the no-break space, CC the combining marks and all that comes after them.
+            if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xCC { return false }
             if isFirst, byte == UInt8(ascii: " ") { return false }
             (previous, isFirst) = (byte, false)
         }
@@ -35,7 +35,9 @@ enum ValueText {
         }
         let start = kept.firstIndex { !$0.isBlankOrUnseen } ?? kept.endIndex
         let end = kept.lastIndex { !$0.isBlankOrUnseen }.map { kept.index(after: $0) } ?? start
-        return .success(String(kept[start..<end]))
+        let text = kept[start..<end]
+        if let mark = PrintableText.loneMark(in: text) { return .failure(RefusedCharacter(scalar: mark)) }
+        return .success(String(text))
     }
 }
 

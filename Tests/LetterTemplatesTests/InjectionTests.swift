@@ -5,48 +5,9 @@ import Testing
 
 /// A value is only ever its text, or is refused; the structure of a letter never changes.
 struct InjectionTests {
-    /// A value in every place where a template can have one.
-    static let template = """
-        ---
-        subject: "Over ((x)) en ((x))"
-        code: P
-        language: nl
-        variant: standard
-        ---
-        Dag ((x)),
-
-        # Kop ((x))
-        ## ((x))
-        ((x)) begint en eindigt ((x))
-        ((x))
-
-        ((x))
-
-        (((x))) '((x))' - ((x)) , \\((x))
-        * ((x))
-        * punt ((x))
-          1. ((x))
-        1. ((x))
-
-        Kop ((x))
-        ===
-
-        ^ ((x))
-
-        ((ja??((x))||anders)) en ((x=niets??nooit||((x))))
-
-        ((ja??
-        ## ((x))
-
-        - ((x))
-        ***
-        ))
-        Slot
-        """
-
     private static func compiled() throws -> LetterTemplate {
         let (compiled, diagnostics) = LetterTemplate.compile(
-            TemplateSource(path: "letter.md", text: template),
+            TemplateSource(path: "letter.md", text: NaughtyValues.template),
             blocks: { _ in nil },
             vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true)
         )
@@ -84,7 +45,9 @@ struct InjectionTests {
     }
 
     /// What is wrong with a letter that was filled with a value.
-    private static func breach(of value: String, in letter: FilledLetter, _ expected: String, _ sound: [String]) -> String? {
+    private static func breach(of value: String, in letter: FilledLetter, _ expected: String, _ sound: [String])
+        -> String?
+    {
         let runs = (letter.subject.runs + letter.blocks.flatMap { $0.block.lines.flatMap(\.runs) })
         let texts = Set(runs.filter { $0.origin == .value("x") }.map(\.text))
         if texts != [expected] { return "\(value.debugDescription) reads \(texts)" }
@@ -105,7 +68,9 @@ struct InjectionTests {
             case (.success, ""?): break
             case (.failure(let error), nil):
                 refused += 1
-                if error.description.contains(value), value.count > 3 { breaches.append("tells \(value.debugDescription)") }
+                if error.description.contains(value), value.count > 3 {
+                    breaches.append("tells \(value.debugDescription)")
+                }
             default: breaches.append("\(value.debugDescription): \(letter), expected \(expected ?? "refusal")")
             }
         }
@@ -133,7 +98,9 @@ struct InjectionTests {
         let trial = try TemplateTrial("((x??ja||nee)) ((x=ja??ja||nee)) ((x!leeg??ja||nee))").template().binding([:])
         for value in try Self.values() {
             guard let expected = ExpectedValue.printed(value) else { continue }
-            let isYes = ["yes", "y", "true", "t", "1", "include", "show", "ja", "j", "waar"].contains(expected.lowercased())
+            let isYes = ["yes", "y", "true", "t", "1", "include", "show", "ja", "j", "waar"].contains(
+                expected.lowercased()
+            )
             let words = [isYes, expected.lowercased() == "ja", !expected.isEmpty].map { $0 ? "ja" : "nee" }
             #expect(try trial.fill(["x": .text(value)]).blocks[0].block.lines[0].plain == words.joined(separator: " "))
         }

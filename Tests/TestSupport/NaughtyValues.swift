@@ -19,9 +19,50 @@ package enum NaughtyValues {
         String(repeating: "x", count: 5000), String(repeating: "ab ", count: 1500), String(repeating: "(", count: 400),
         String(repeating: "((", count: 200) + "naam" + String(repeating: "))", count: 200),
         "e" + String(repeating: "\u{301}", count: 300), String(repeating: "a\u{308}\u{323}", count: 500),
-        String(repeating: "* punt\n", count: 200), String(repeating: "\\", count: 999), String(repeating: "- ", count: 500),
-        String(repeating: "<b>", count: 300), String(repeating: "&amp;", count: 300), String(repeating: "W", count: 200),
+        String(repeating: "* punt\n", count: 200), String(repeating: "\\", count: 999),
+        String(repeating: "- ", count: 500),
+        String(repeating: "<b>", count: 300), String(repeating: "&amp;", count: 300),
+        String(repeating: "W", count: 200),
     ]
+
+    /// A letter with the field `x` in every place where a template can have one; `ja` has to mean yes.
+    package static let template = """
+        ---
+        subject: "Over ((x)) en ((x))"
+        code: P
+        language: nl
+        variant: standard
+        ---
+        Dag ((x)),
+
+        # Kop ((x))
+        ## ((x))
+        ((x)) begint en eindigt ((x))
+        ((x))
+
+        ((x))
+
+        (((x))) '((x))' - ((x)) , \\((x))
+        * ((x))
+        * punt ((x))
+          1. ((x))
+        1. ((x))
+
+        Kop ((x))
+        ===
+
+        ^ ((x))
+
+        ((ja??((x))||anders)) en ((x=niets??nooit||((x))))
+
+        ((ja??
+        ## ((x))
+
+        - ((x))
+        ***
+        ))
+        Slot
+        """
 
     private static func value(_ dice: inout Dice) -> String {
         var value = ""
@@ -35,23 +76,50 @@ package enum NaughtyValues {
 
     private static let pieces: [[String]] = [
         // Marks of Markdown and of the template language.
-        ["# ", "## ", "* ", "- ", "• ", "1. ", "***", "---", "___", "===", "```", "^ ", "> ", "| a | b |", "    ", "\t"],
+        [
+            "# ", "## ", "* ", "- ", "• ", "1. ", "***", "---", "___", "===", "```", "^ ", "> ", "| a | b |", "    ",
+            "\t",
+        ],
         ["**", "_", "`", "~~", "\\", "\\*", "[t](u)", "![p](q)", "[^1]", "[a]: b", "  \n", "+ "],
-        ["((naam))", "((", "))", "((x??", "((x??a||b))", "??", "||", "((!leeg??", "[[blok:app]]", "[[", "]]", "::unsafe"],
+        [
+            "((naam))", "((", "))", "((x??", "((x??a||b))", "??", "||", "((!leeg??", "[[blok:app]]", "[[", "]]",
+            "::unsafe",
+        ],
         // HTML and XML.
-        ["<b>", "</p>", "<h1>", "<li>", "<script>alert(1)</script>", "<!--", "-->", "<![CDATA[", "]]>", "</article>", "<br>"],
-        ["&", "&lt;", "&#60;", "&amp;lt;", "&nbsp;", "\"", "'", "\" onload=x ", "<?xml?>", "<bdi>", "</title>", "<mark>"],
+        [
+            "<b>", "</p>", "<h1>", "<li>", "<script>alert(1)</script>", "<!--", "-->", "<![CDATA[", "]]>", "</article>",
+            "<br>",
+        ],
+        [
+            "&", "&lt;", "&#60;", "&amp;lt;", "&nbsp;", "\"", "'", "\" onload=x ", "<?xml?>", "<bdi>", "</title>",
+            "<mark>",
+        ],
         // PDF.
-        ["(", ")", "\\)", "\\(", "\\051", "<feff>", ">>", "<<", "/Type /Page", "endstream", "endobj", "BT", "ET", "Tj"],
-        [") Tj ET Q ", "/P <</MCID 0>> BDC", "EMC", "%%EOF", "trailer", "xref", "stream\n", "1 0 obj", "\\\\)", "/Span BMC"],
+        [
+            "(", ")", "\\)", "\\(", "\\051", "<feff>", ">>", "<<", "/Type /Page", "endstream", "endobj", "BT", "ET",
+            "Tj",
+        ],
+        [
+            ") Tj ET Q ", "/P <</MCID 0>> BDC", "EMC", "%%EOF", "trailer", "xref", "stream\n", "1 0 obj", "\\\\)",
+            "/Span BMC",
+        ],
         // Ends of lines of every kind.
-        ["\n", "\r", "\r\n", "\n\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "\n# ", "\r\n\r\n* ", "\u{2029}---"],
+        [
+            "\n", "\r", "\r\n", "\n\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "\n# ", "\r\n\r\n* ",
+            "\u{2029}---",
+        ],
         // What is not seen, turns text or is none.
         ["\u{0}", "\u{1B}[2J", "\u{7}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{61C}", "\u{206E}"],
         ["\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "\u{1FFFE}", "\u{10FFFF}", "\u{E0041}", "\u{FFF9}", "\u{FFFD}"],
-        ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{AD}", "\u{34F}", "\u{180E}", "\u{A0}", "\u{2003}", "\u{3000}"],
+        [
+            "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{AD}", "\u{34F}", "\u{180E}", "\u{A0}", "\u{2003}",
+            "\u{3000}",
+        ],
         // Letters.
-        ["é", "e\u{301}", "ŝ\u{323}\u{302}", "Ł", "ß", "İ", "ı", "ﬁ", "Å", "ǅ", "Ωmega", "\u{301}", "a\u{301}\u{302}\u{303}\u{304}"],
+        [
+            "é", "e\u{301}", "ŝ\u{323}\u{302}", "Ł", "ß", "İ", "ı", "ﬁ", "Å", "ǅ", "Ωmega", "\u{301}",
+            "a\u{301}\u{302}\u{303}\u{304}",
+        ],
         ["日本", "한국", "עברית", "عربي", "हिन्दी", "👍🏽", "👨‍👩‍👧", "🇳🇱", "𝕏", "\u{D7FF}", "\u{E000}", "０１"],
         ["Jan", "van der Berg", "O'Neill", "a , b .", "a - b", "...", "=1+1", "%n%s", "$(id)", "'; DROP TABLE x; --"],
     ]
@@ -69,39 +137,5 @@ package enum NaughtyValues {
             mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
             return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
         }
-    }
-}
-
-/// What becomes of a value in a letter, told by a second hand: the documented rule of `docs/templates.md`.
-package enum ExpectedValue {
-    /// The text as it is printed; `nil` when the value is refused.
-    ///
-    /// Ends of lines and tabs become one blank where they stand together, blanks at the ends go, and
-    /// a value with a control, a mark that turns the text, a tag or a noncharacter is refused.
-    package static func printed(_ value: String) -> String? {
-        let ends: Set<Unicode.Scalar> = ["\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
-        let parts = value.unicodeScalars.split(omittingEmptySubsequences: true) { ends.contains($0) }
-        let texts = parts.map { part in String(String.UnicodeScalarView(part)) }
-        guard texts.allSatisfy({ $0.unicodeScalars.allSatisfy(isText) }) else { return nil }
-        let startsWithEnd = value.unicodeScalars.first.map { ends.contains($0) } ?? false
-        let joined = (startsWithEnd ? [""] + texts : texts).joined(separator: " ")
-        return trimmed(joined)
-    }
-
-    private static func isText(_ scalar: Unicode.Scalar) -> Bool {
-        let isTag = (0xE0000...0xE007F).contains(scalar.value)
-        let turns = scalar.properties.isBidiControl || (0x206A...0x206F).contains(scalar.value)
-        let isMark = scalar == "\u{FEFF}" || (0xFFF9...0xFFFB).contains(scalar.value)
-        let isNone = scalar.properties.isNoncharacterCodePoint || scalar.properties.generalCategory == .control
-        return !isTag && !turns && !isMark && !isNone
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let unseen: Set<Unicode.Scalar> = ["\u{AD}", "\u{180E}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}"]
-        let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || unseen.contains(scalar) }
-        var scalars = text.unicodeScalars[...]
-        while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
-        while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-        return String(String.UnicodeScalarView(scalars))
     }
 }
