@@ -148,7 +148,7 @@ let package = Package(
                 "PDFWriting", "LetterReferences", "InventedExtracts", "Campaign", "LetterRendering", crypto,
             ],
             path: "Benchmarks",
-            exclude: ["instruction-gate", "instructions.json", "letter", "requirements.txt", "typst"],
+            exclude: ["instruction-gate", "instructions.json", "jinja", "letter", "requirements.txt", "typst"],
             swiftSettings: houseRules
         ),
 
