@@ -124,7 +124,7 @@ package struct OpenedCampaign: Sendable {
             let bound = letter.template.binding(
                 campaign.constants(of: letter.kind, in: round, asOf: asOf, isProof: isProof)
             )
-            if let open = bound.unsuppliedFields(personalFields: RunMaterials.personalFields).first {
+            if let open = bound.unsuppliedFields(personalFields: PersonalField.names).first {
                 throw RunFailure(
                     .configuration,
                     "\(open.place): '\(open.name)' has no value. Give it one in central.yaml or variables.yaml."
@@ -135,13 +135,12 @@ package struct OpenedCampaign: Sendable {
         let tiers = try tiers(of: templates.values)
         do throws(PDFColourProfileError) {
             return RunMaterials(
-                templates: templates,
+                letters: letters(templates, asOf: asOf),
                 appearance: appearance,
                 logo: campaign.logo,
                 largePrint: largePrint,
                 tiers: tiers,
                 colourProfile: try PDFColourProfile(bytes: profile.bytes),
-                neutralSalutations: campaign.neutralSalutation,
                 asOf: asOf,
                 mark: mark,
                 producer: "postronde \(ProgramVersion.number)"
@@ -149,5 +148,17 @@ package struct OpenedCampaign: Sendable {
         } catch {
             throw RunFailure(.configuration, "\(profile.path): \(error)")
         }
+    }
+
+    private func letters(_ templates: [LetterKind: BoundTemplate], asOf: CalendarDate) -> [LetterKind: BoundLetter] {
+        var letters: [LetterKind: BoundLetter] = [:]
+        for (kind, template) in templates {
+            letters[kind] = BoundLetter(
+                template: template,
+                frame: appearance.frame(in: kind.language, on: asOf, mark: mark),
+                neutralSalutation: campaign.neutralSalutation[kind.language] ?? ""
+            )
+        }
+        return letters
     }
 }

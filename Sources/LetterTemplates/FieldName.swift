@@ -39,14 +39,17 @@ package struct FieldUse: Hashable, Sendable {
     package let name: String
     /// See ``FieldName/canonical(_:)``.
     package let canonicalName: String
+    /// Which field of the template it is, counted from 0: equal for all uses of one field.
+    package let number: Int
     /// The placeholder, or the line of the front matter that requires the field.
     package let place: SourcePlace
     /// What the vocabulary says of the name.
     package let standing: FieldStanding
 
-    package init(name: String, canonicalName: String, place: SourcePlace, standing: FieldStanding) {
+    package init(name: String, canonicalName: String, number: Int, place: SourcePlace, standing: FieldStanding) {
         self.name = name
         self.canonicalName = canonicalName
+        self.number = number
         self.place = place
         self.standing = standing
     }

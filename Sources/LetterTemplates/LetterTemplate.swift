@@ -19,6 +19,8 @@ package struct LetterTemplate: Sendable {
     let subject: InlineTemplate
     let nodes: [TemplateNode]
     let requiredUses: [FieldUse]
+    /// The canonical name of each field by ``FieldUse/number``; those that are only required come last.
+    let fieldNames: [String]
 
     /// Compiles a template and everything it includes.
     ///
@@ -65,6 +67,7 @@ package struct LetterTemplate: Sendable {
         blockNames = reading.blockNames
         // Read last: a field that is required but not used is no field of the letter.
         requiredUses = zip(header.requiredFields, front.requiredPlaces).map { reading.use($0, at: $1) }
+        fieldNames = reading.fieldUses.map(\.canonicalName)
     }
 
     /// Fills in everything that is equal for all letters of a run: central variables, language,

@@ -16,7 +16,7 @@ final class TemplateReading {
     private(set) var blockNames: [String] = []
     private(set) var includeCount = 0
     private var seenDiagnostics: Set<Diagnostic> = []
-    private var seenNames: Set<String> = []
+    private var numbers: [String: Int] = [:]
 
     init(vocabulary: TemplateVocabulary, language: LetterLanguage, shelf: BlockShelf) {
         self.vocabulary = vocabulary
@@ -59,8 +59,11 @@ final class TemplateReading {
     /// Notes a field, and reports a name that is not in the vocabulary.
     func use(_ name: String, at place: SourcePlace) -> FieldUse {
         let standing = vocabulary.standing(of: name)
-        let use = FieldUse(name: name, canonicalName: FieldName.canonical(name), place: place, standing: standing)
-        if seenNames.insert(use.canonicalName).inserted { fieldUses.append(use) }
+        let canonicalName = FieldName.canonical(name)
+        let number = numbers[canonicalName] ?? numbers.count
+        let use = FieldUse(name: name, canonicalName: canonicalName, number: number, place: place, standing: standing)
+        if number == fieldUses.count { fieldUses.append(use) }
+        numbers[canonicalName] = number
         if standing == .forbidden { report(forbidden(use)) }
         if standing == .unknown, !vocabulary.acceptsOtherNames { report(unknown(use)) }
         return use

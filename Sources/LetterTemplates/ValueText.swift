@@ -12,16 +12,22 @@ enum ValueText {
     }
 
     /// Printable ASCII and letters below U+0300 without blanks at its ends: nearly every value.
-    private static func isPlain(_ text: String) -> Bool {
-        var previous = UInt8(ascii: " ")
-        var isFirst = true
-        for byte in text.utf8 {
-            // C2 leads the C1 controls and the no-break space, CC the combining marks and all that comes after them.
-            if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xCC { return false }
-            if isFirst, byte == UInt8(ascii: " ") { return false }
-            (previous, isFirst) = (byte, false)
-        }
-        return isFirst || previous != UInt8(ascii: " ")
+    static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty else { return true }
+        let blank = UInt8(ascii: " ")
+        if bytes[0] == blank || bytes[bytes.count - 1] == blank { return false }
+        // Looked at to the end, many bytes at a time: U+0020…007E is nearly all there is.
+        var highest: UInt8 = 0
+        for index in bytes.indices { highest = max(highest, bytes[index] &- 0x20) }
+        if highest < 0x5F { return true }
+        for index in bytes.indices where !isPlain(bytes[index]) { return false }
+        return true
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        // C2 leads the C1 controls and the no-break space, CC the combining marks and all that comes after them.
+        byte >= 0x20 && byte != 0x7F && byte < 0xCC && byte != 0xC2
     }
 
     private static func cleanedByScalars(_ text: String) -> Result<String, RefusedCharacter> {
