@@ -27,7 +27,8 @@ struct BoundLetter: Sendable {
         return try template.fill(inOrder: values)
     }
 
-    private func value(_ field: PersonalField, of person: AddressedPerson, reference: String) -> String {
+    /// What stands in a field of one person.
+    func value(_ field: PersonalField, of person: AddressedPerson, reference: String) -> String {
         if field == .salutation, person.salutation.isEmpty { return neutralSalutation }
         return field.value(of: person, reference: reference)
     }

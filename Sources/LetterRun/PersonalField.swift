@@ -2,7 +2,7 @@ import LetterModel
 import LetterTemplates
 
 /// A field that each person supplies; all others are equal in all letters of a run.
-enum PersonalField: String, CaseIterable, Sendable {
+package enum PersonalField: String, CaseIterable, Sendable {
     case salutation = "aanhef"
     case envelopeName = "naam"
     case runningTextName = "naam in lopende tekst"
@@ -14,7 +14,7 @@ enum PersonalField: String, CaseIterable, Sendable {
     case reference = "kenmerk"
 
     /// The names as writers of templates know them.
-    static let names = allCases.map(\.rawValue)
+    package static let names = allCases.map(\.rawValue)
 
     /// The field with a name in any spelling; `nil` when a person supplies none such.
     init?(named name: String) {

@@ -84,4 +84,13 @@ extension RunMaterials {
             throw RunFailure(.configuration, error.description)
         }
     }
+
+    /// What stands in each field of one person, by name, for who looks at templates and not at letters.
+    package func values(of person: AddressedPerson, kind: LetterKind, reference: String) -> TemplateValues {
+        var values = TemplateValues()
+        for field in PersonalField.allCases {
+            values[field.rawValue] = letters[kind].map { .text($0.value(field, of: person, reference: reference)) }
+        }
+        return values
+    }
 }
