@@ -45,6 +45,9 @@ struct LetterReport {
         )
     }
 
+    /// The cases that stop before there are bytes.
+    private static let writesNothing = [LetterCase.generator, .fill].map(\.rawValue)
+
     private func row(_ result: TrialResult) -> [String]? {
         guard let best = result.best, let wall = result.bestWallSeconds else { return nil }
         let letters = Double(best.letters)
@@ -55,7 +58,7 @@ struct LetterReport {
             best.cpu(in: unit),
             best.inUserMode(in: unit),
             (letters / wall).printed(digits: 0),
-            best.name == LetterCase.generator.rawValue ? "" : (Double(best.bytes) / letters).printed(digits: 0),
+            Self.writesNothing.contains(best.name) ? "" : (Double(best.bytes) / letters).printed(digits: 0),
             (Double(result.peakKiB) / 1024).printed(digits: 1),
         ]
     }

@@ -114,8 +114,8 @@ struct LetterTrials {
         let (many, few) = isQuick ? (50_000, 1_000) : (200_000, 5_000)
         return [
             Trial.jinja("Jinja2, filling", mode: "fill", letters: many, repeats: repeats),
-            .jinja("Jinja2 and textwrap, filling and setting", mode: "text", letters: few, repeats: repeats),
-            .jinja("the same, constant lines set by hand", mode: "prepared", letters: many, repeats: repeats),
+            .jinja("Jinja2 with textwrap, filling and setting", mode: "text", letters: few, repeats: repeats),
+            .jinja("Jinja2, constant lines set by hand", mode: "prepared", letters: many, repeats: repeats),
         ].map { $0.counted(in: .microseconds) }
     }
 

@@ -24,9 +24,9 @@ struct LetterFields: Codable {
         let generator = LetterGenerator(pool: pool, materials: materials)
         var setter = LetterSetter(appearance: materials.appearance)
         let letters = try (0..<count).map { index in
-            let wording = try generator.wording(index, values: TemplateValues(), setter: &setter)
+            let wording = try generator.wording(index, setter: &setter)
             let person = pool[index]
-            let filled = try materials.template.fill(wording.values)
+            let filled = try materials.template.fill(inOrder: wording.values)
             return LetterFields(
                 address: wording.frame.addressLines,
                 reference: wording.frame.reference,

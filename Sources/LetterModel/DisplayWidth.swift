@@ -11,7 +11,7 @@ package enum DisplayWidth {
     }
 
     /// The columns of a text in UTF-8.
-    static func columns(ofUTF8 text: ArraySlice<UInt8>) -> Int {
+    package static func columns(ofUTF8 text: ArraySlice<UInt8>) -> Int {
         columnsOfSimple(text) ?? columns(of: String(decoding: text, as: UTF8.self))
     }
 
