@@ -39,7 +39,7 @@ struct WordsWork: Sendable {
             let filled = try fill(letter)
             parts += filled.parts.count
             // Once for each person; more would measure the sum.
-            if letter < range.lowerBound + recipients.count { bytes += PlainTextBody.text(of: filled).utf8.count }
+            if letter < range.lowerBound + recipients.count { bytes += Self.personalBytes(of: filled) }
         }
         return Self.made(bytes: bytes, sum: UInt64(parts))
     }
@@ -69,6 +69,14 @@ struct WordsWork: Sendable {
         frame.addressLines = recipients[index].addressLines
         frame.reference = recipients[index].reference
         return frame
+    }
+
+    private static func personalBytes(of letter: FilledLetter) -> Int {
+        var bytes = 0
+        for case .personal(let filled) in letter.parts {
+            for line in filled.block.lines { bytes += line.plain.utf8.count }
+        }
+        return bytes
     }
 
     private static func made(bytes: Int, sum: UInt64) -> MadeFiles {
