@@ -22,7 +22,7 @@ extension ProgramTests {
         func `the example is in order, by its name or its folder`(campaign: String) throws {
             let checked = try Workplace().run(["template", "check", campaign])
             #expect(checked.status == Status.done && checked.errors.isEmpty)
-            #expect(checked.output.contains("extra-controlestap: in order, 7 letters."))
+            #expect(checked.output.contains("extra-controlestap: in order, 12 letters."))
             #expect(checked.output.contains("\n  first: letter.nl.md (ECS-S-NL)\n"))
         }
 
