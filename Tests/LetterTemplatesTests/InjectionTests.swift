@@ -17,7 +17,7 @@ struct InjectionTests {
 
     /// The letter with `‹›` for the value: what stands round it, and how often it is there.
     private static func skeleton(_ letter: FilledLetter) -> [String] {
-        let subject = FilledBlock(source: -1, isConstant: false, block: .paragraph(lines: [letter.subject]))
+        let subject = FilledBlock(source: -1, isConstant: false, block: .paragraph(lines: LetterLines(letter.subject)))
         return ([subject] + letter.blocks).map { filled in
             let lines = filled.block.lines.map { line in
                 line.runs.map { $0.origin == .value("x") ? "‹›" : $0.text }.joined()
