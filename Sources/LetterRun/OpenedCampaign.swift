@@ -3,7 +3,7 @@ import FontFaces
 import LegalBasis
 package import LetterModel
 package import LetterRendering
-import LetterTemplates
+package import LetterTemplates
 import PDFWriting
 import Selection
 
@@ -148,7 +148,9 @@ package struct OpenedCampaign: Sendable {
         }
     }
 
-    private func constants(of kind: LetterKind, asOf: CalendarDate) -> TemplateValues {
+    /// The values that are equal in all letters of a kind on a day: central variables, date, variant, language, and
+    /// the sentence on the legal basis.
+    package func constants(of kind: LetterKind, asOf: CalendarDate) -> TemplateValues {
         var constants = campaign.constants(for: kind.language)
         constants["datum"] = .date(asOf)
         constants["variant"] = .text(kind.variant.rawValue)

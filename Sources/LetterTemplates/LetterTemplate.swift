@@ -13,8 +13,10 @@ package struct LetterTemplate: Sendable {
     package let fieldUses: [FieldUse]
     /// The blocks that are included, directly or by other blocks, in first order.
     package let blockNames: [String]
-    let subject: InlineTemplate
-    let nodes: [TemplateNode]
+    /// The optional texts of the subject and then of the body, as they stand in the files.
+    package let optionalPassages: [OptionalPassage]
+    var subject: InlineTemplate
+    var nodes: [TemplateNode]
     let requiredUses: [FieldUse]
 
     /// Compiles a template and everything it includes.
@@ -46,10 +48,13 @@ package struct LetterTemplate: Sendable {
     private init(_ front: FrontMatter, path: String, reading: TemplateReading) {
         self.path = path
         header = front.header
-        subject = Self.subject(of: front, reading: reading)
-        var segments = SegmentParser(front.body, reading: reading)
+        let subjectSegments = Self.subject(of: front, reading: reading)
+        subject = BlockBuilder.inline(subjectSegments)
+        var parser = SegmentParser(front.body, reading: reading)
+        let segments = parser.segments()
         var blocks = BlockParser(reading: reading)
-        nodes = blocks.nodes(of: segments.segments())
+        nodes = blocks.nodes(of: segments)
+        optionalPassages = OptionalPassage.all(in: subjectSegments + segments)
         fieldUses = reading.fieldUses
         blockNames = reading.blockNames
         // Read last: a field that is required but not used is no field of the letter.
@@ -62,10 +67,10 @@ package struct LetterTemplate: Sendable {
         BoundTemplate(self, constants: constants)
     }
 
-    private static func subject(of front: FrontMatter, reading: TemplateReading) -> InlineTemplate {
+    private static func subject(of front: FrontMatter, reading: TemplateReading) -> [Segment] {
         let place = front.subjectPlace
         let text = SourceText(front.header.subject, path: place.file, start: (place.line ?? 1, place.column ?? 1))
         var parser = SegmentParser(text, reading: reading)
-        return BlockBuilder.inline(parser.segments())
+        return parser.segments()
     }
 }

@@ -7,7 +7,7 @@ struct TemplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
         abstract: "Check and try out letter templates.",
-        subcommands: [Check.self, Render.self]
+        subcommands: [Check.self, Render.self, TemplateCoverageCommand.self, TemplateDiffCommand.self]
     )
 
     /// `postronde template check`.
