@@ -88,7 +88,7 @@ struct TemplateDiffTests {
         let fields = ["naam", "land", "adresregel1", "adresregel2", "adresregel3"]
         let texts = fields.map { "(($0=a??$0 een.||(($0=b??$0 twee.||$0 drie.))))".replacing("$0", with: $0) }
         try scene.write(texts.joined(separator: " "), in: ["old", "new"])
-        try scene.change("letter.nl.md") { $0.replacing("adresregel3 twee", with: "adresregel3 vier") }
+        try scene.change("letter.nl.md") { $0.replacing("naam twee", with: "naam vier") }
         let difference = try scene.difference(hasExtract: false)
         let letter = try #require(
             difference.letters.first { $0.letter.variant == .standard && $0.letter.language == .dutch }
