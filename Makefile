@@ -14,7 +14,7 @@ VENV := .build/venv
 # To build and to run: C libraries and a font family.
 PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
-TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data chromium default-jre-headless
+TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium default-jre-headless
 BENCH_VENV := .build/bench-venv
 
 # Builds and runs the sample campaign on the sample input.
@@ -36,7 +36,7 @@ smoke: install-deps
 	$(PROGRAM) --version
 	$(PROGRAM) demo > .build/demo.txt || { cat .build/demo.txt; exit 1; }
 
-# Speed, size and memory of letters, beside a floor program and Typst; writes .build/bench.json.
+# Speed, size and memory of letters, beside a floor program, Typst and Jinja2; writes .build/bench.json.
 bench: install-deps $(BENCH_VENV)/ready
 	$(BUILD) --product Benchmarks
 	.build/release/Benchmarks letters
@@ -64,7 +64,7 @@ $(VENV)/ready: Tests/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt
 	touch $@
 
-# Typst, to compare with, in a Python of its own.
+# Typst and Jinja2, to compare with, in a Python of their own.
 $(BENCH_VENV)/ready: Benchmarks/requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages python3-venv
 	python3 -m venv $(BENCH_VENV)

@@ -76,6 +76,7 @@ let package = Package(
         room("LetterReferences", "LetterModel", "DurableFiles", crypto),
         room("InventedExtracts", "LetterModel"),
         room("Artwork", "LetterModel", "XMLStreams", "PNGImages"),
+        room("PlainLanguage", "LetterModel"),
 
         // Floor 2.
         room("Campaign", "LetterModel", "StrictYAML", "LegalBasis", "LetterTemplates", "Selection", "Artwork", crypto),
@@ -90,6 +91,7 @@ let package = Package(
             "SheetCodes",
             "Artwork"
         ),
+        room("TemplateLints", "LetterModel", "LetterTemplates", "PlainLanguage"),
         room("RunRecords", "LetterModel", "DurableFiles", "LetterReferences", crypto, grdb),
 
         // Floor 3.
@@ -112,6 +114,7 @@ let package = Package(
             "Artwork",
             "Campaign",
             "LetterRendering",
+            "TemplateLints",
             "RunRecords",
             "Reports",
             crypto
@@ -121,10 +124,12 @@ let package = Package(
         room(
             "TemplateReview",
             "LetterModel",
+            "PlainLanguage",
+            "LetterTemplates",
             "Campaign",
             "LetterRendering",
-            "LetterRun",
-            "LetterTemplates"
+            "TemplateLints",
+            "LetterRun"
         ),
 
         // Floor 6: the command line.
@@ -143,7 +148,7 @@ let package = Package(
                 "PDFWriting", "LetterReferences", "InventedExtracts", "Campaign", "LetterRendering", crypto,
             ],
             path: "Benchmarks",
-            exclude: ["instruction-gate", "instructions.json", "letter", "requirements.txt", "typst"],
+            exclude: ["instruction-gate", "instructions.json", "jinja", "letter", "requirements.txt", "typst"],
             swiftSettings: houseRules
         ),
 
@@ -151,6 +156,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["LetterModel"],
             path: "Tests/TestSupport",
+            exclude: ["NaughtyStrings"],
             swiftSettings: houseRules
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
@@ -165,10 +171,12 @@ let package = Package(
         tests(of: "PageLayout", exclude: ["Goldens", "Fixtures"], "FontFaces"),
         tests(of: "PDFWriting", exclude: ["Goldens"], crypto),
         tests(of: "LetterReferences", "DurableFiles"),
+        tests(of: "PlainLanguage", exclude: ["Fixtures"]),
         tests(of: "InventedExtracts", exclude: ["Goldens"]),
         tests(of: "SheetCodes"),
         tests(of: "PNGImages"),
         tests(of: "Artwork"),
+        tests(of: "TemplateLints", "LetterTemplates"),
         tests(of: "LetterRendering", exclude: ["Goldens"], "Addressing", "FontFaces", "LetterTemplates", "PDFWriting"),
         tests(of: "XMLStreams"),
         tests(of: "ExtractReading"),

@@ -12,20 +12,24 @@ struct LetterReport {
 
     /// Both tables, aligned for a terminal or as Markdown.
     func text(asMarkdown: Bool) -> String {
-        let tables = [
-            TextTable(
-                heads: [
-                    "case", "letters", "CPU-ms a letter", "in user mode", "letters/s", "bytes a letter", "peak MB",
-                ],
-                rows: results.compactMap(row)
-            ),
-            TextTable(
-                heads: ["target", "limit", "measured", "met"],
-                rows: targets.map { [$0.title, $0.limit, $0.printed, $0.isMet ? "yes" : "**no**"] }
-            ),
-        ]
+        let targets = TextTable(
+            heads: ["target", "limit", "measured", "met"],
+            rows: targets.map { [$0.title, $0.limit, $0.printed, $0.isMet ? "yes" : "**no**"] }
+        )
+        let tables = Trial.Unit.allCases.map(table).filter { !$0.rows.isEmpty } + [targets]
         let parts = [machine.description] + tables.map { asMarkdown ? $0.markdown : $0.aligned }
         return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The cases that are counted in a unit.
+    private func table(_ unit: Trial.Unit) -> TextTable {
+        TextTable(
+            heads: [
+                "case", "letters", "\(unit.rawValue) a letter", "in user mode", "letters/s", "bytes a letter",
+                "peak MB",
+            ],
+            rows: results.filter { $0.trial.unit == unit }.compactMap(row)
+        )
     }
 
     /// Everything that was measured, as `.build/bench.json` holds it.
@@ -41,16 +45,20 @@ struct LetterReport {
         )
     }
 
+    /// The cases that stop before there are bytes.
+    private static let writesNothing = [LetterCase.generator, .fill].map(\.rawValue)
+
     private func row(_ result: TrialResult) -> [String]? {
         guard let best = result.best, let wall = result.bestWallSeconds else { return nil }
         let letters = Double(best.letters)
+        let unit = result.trial.unit
         return [
             result.trial.title,
             "\(best.letters)",
-            best.cpuMilliseconds.printed(digits: 4),
-            (best.userSeconds * 1000 / letters).printed(digits: 4),
+            best.cpu(in: unit),
+            best.inUserMode(in: unit),
             (letters / wall).printed(digits: 0),
-            best.name == LetterCase.generator.rawValue ? "" : (Double(best.bytes) / letters).printed(digits: 0),
+            Self.writesNothing.contains(best.name) ? "" : (Double(best.bytes) / letters).printed(digits: 0),
             (Double(result.peakKiB) / 1024).printed(digits: 1),
         ]
     }
@@ -65,5 +73,17 @@ struct LetterReport {
         let machine: Machine
         let trials: [Entry]
         let targets: [Target]
+    }
+}
+
+extension Measurement {
+    /// CPU time for a letter, as it is printed.
+    func cpu(in unit: Trial.Unit) -> String { printed(cpuSeconds, in: unit) }
+
+    /// The part of it outside the kernel.
+    func inUserMode(in unit: Trial.Unit) -> String { printed(userSeconds, in: unit) }
+
+    private func printed(_ seconds: Double, in unit: Trial.Unit) -> String {
+        (seconds * unit.perSecond / Double(letters)).printed(digits: unit == .milliseconds ? 4 : 3)
     }
 }

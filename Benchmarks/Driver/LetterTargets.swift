@@ -4,7 +4,7 @@ struct LetterTargets {
     let results: [String: TrialResult]
 
     var all: [Target] {
-        bundle + single + workers + sameBytes
+        bundle + single + workers + words + sameBytes
     }
 
     private func best(_ name: String) -> Measurement? { results[name]?.best }
@@ -72,6 +72,24 @@ struct LetterTargets {
                 one.checksum != nil && one.checksum == two.checksum
             ),
         ]
+    }
+
+    private var words: [Target] {
+        [
+            best("fill").map { .atMost(1, "filling: CPU-µs a letter", $0.cpuMilliseconds * 1000, digits: 3) },
+            best("text").map {
+                .atMost(4, "filling and setting to 72 columns: CPU-µs a letter", $0.cpuMilliseconds * 1000, digits: 3)
+            },
+            ratio("jinja-fill", "fill").map { .atLeast(15, "filling: times less CPU than Jinja2", $0, digits: 1) },
+            ratio("jinja-text", "text").map {
+                .atLeast(
+                    15,
+                    "filling and setting to 72 columns: times less CPU than Jinja2 with textwrap",
+                    $0,
+                    digits: 1
+                )
+            },
+        ].compactMap(\.self)
     }
 
     private var sameBytes: [Target] {

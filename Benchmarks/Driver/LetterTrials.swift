@@ -2,13 +2,15 @@
 struct LetterTrials {
     /// Fewer letters and runs, without the long ones: for a look while working.
     let isQuick: Bool
-    let hasTypst: Bool
+    /// Whether Python has the programs that are compared with.
+    let hasPython: Bool
 
     /// The most letters that are compared with Typst in one document.
     static let mergedLetters = [300, 1_000]
 
     var all: [Trial] {
-        bundles + singles + floors + workers + campaign + memory + (hasTypst ? typst : [])
+        let others = hasPython ? typst + jinja : []
+        return bundles + singles + floors + workers + campaign + memory + words + others
     }
 
     private var repeats: Int { isQuick ? 2 : 7 }
@@ -94,6 +96,27 @@ struct LetterTrials {
             ),
         ]
         return trials
+    }
+
+    /// So many that what happens once does not count.
+    private var words: [Trial] {
+        let letters = count(isQuick ? 200_000 : 1_000_000)
+        let ofCampaign = letters + ["--subject", "campaign"]
+        return [
+            Trial.own("fill", "filling", .fill, letters, repeats: repeats),
+            .own("text", "filling and setting to 72 columns", .text, letters, repeats: repeats),
+            .own("campaign-fill", "shipped letter of two pages, filling", .fill, ofCampaign, repeats: repeats),
+            .own("campaign-text", "shipped letter, filling and setting", .text, ofCampaign, repeats: repeats),
+        ].map { $0.counted(in: .microseconds) }
+    }
+
+    private var jinja: [Trial] {
+        let (many, few) = isQuick ? (50_000, 1_000) : (200_000, 5_000)
+        return [
+            Trial.jinja("Jinja2, filling", mode: "fill", letters: many, repeats: repeats),
+            .jinja("Jinja2 with textwrap, filling and setting", mode: "text", letters: few, repeats: repeats),
+            .jinja("Jinja2, constant lines set by hand", mode: "prepared", letters: many, repeats: repeats),
+        ].map { $0.counted(in: .microseconds) }
     }
 
     private var typst: [Trial] {

@@ -28,12 +28,12 @@ struct LettersCommand {
 
     /// Measures, prints the tables and writes the JSON.
     func run() throws {
-        let hasTypst = FileManager.default.fileExists(atPath: python)
-        if !hasTypst { Self.tell("There is no \(python): Typst is left out. 'make bench' installs it.") }
-        let trials = LetterTrials(isQuick: isQuick, hasTypst: hasTypst).all.filter {
+        let hasPython = FileManager.default.fileExists(atPath: python)
+        if !hasPython { Self.tell("There is no \(python): Typst and Jinja2 are left out. 'make bench' installs them.") }
+        let trials = LetterTrials(isQuick: isQuick, hasPython: hasPython).all.filter {
             only.isEmpty || only.contains($0.name)
         }
-        if trials.contains(where: { $0.program == .typst }) {
+        if trials.contains(where: { $0.program != .benchmarks }) {
             try LetterFields.write(count: LetterTrials.mergedLetters.max() ?? 0, into: output)
         }
         let report = LetterReport(results: try measure(trials), machine: Machine())
@@ -48,8 +48,8 @@ struct LettersCommand {
             for index in results.indices where round < results[index].trial.repeats {
                 let run = try measure(results[index].trial)
                 results[index].add(run)
-                let milliseconds = run.cpuMilliseconds.printed(digits: 4)
-                Self.tell("\(round + 1). \(results[index].trial.name): \(milliseconds) CPU-ms a letter")
+                let trial = results[index].trial
+                Self.tell("\(round + 1). \(trial.name): \(run.cpu(in: trial.unit)) \(trial.unit.rawValue) a letter")
             }
         }
         return results
@@ -63,6 +63,9 @@ struct LettersCommand {
         case .typst:
             return try ChildProcess(executable: python)
                 .measurement(["Benchmarks/typst/measure.py", "--folder", output] + trial.arguments)
+        case .jinja:
+            return try ChildProcess(executable: python)
+                .measurement(["Benchmarks/jinja/measure.py", "--folder", output] + trial.arguments)
         }
     }
 

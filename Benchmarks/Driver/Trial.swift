@@ -6,6 +6,17 @@ struct Trial: Sendable {
         case benchmarks
         /// Typst, in Python.
         case typst
+        /// Jinja2, in Python.
+        case jinja
+    }
+
+    /// In what the table counts the CPU time of a letter.
+    enum Unit: String, CaseIterable, Sendable {
+        case milliseconds = "CPU-ms"
+        case microseconds = "CPU-µs"
+
+        /// How many there are in a second.
+        var perSecond: Double { self == .milliseconds ? 1e3 : 1e6 }
     }
 
     /// Names the trial in the targets and in the JSON.
@@ -17,6 +28,7 @@ struct Trial: Sendable {
     let arguments: [String]
     /// How many times it is measured; the best counts.
     let repeats: Int
+    var unit = Unit.milliseconds
 }
 
 extension Trial {
@@ -46,5 +58,23 @@ extension Trial {
             arguments: ["--mode", mode, "--letters", "\(letters)"],
             repeats: repeats
         )
+    }
+
+    /// The words of a letter in Jinja2.
+    static func jinja(_ title: String, mode: String, letters: Int, repeats: Int) -> Trial {
+        Trial(
+            name: "jinja-\(mode)",
+            title: title,
+            program: .jinja,
+            arguments: ["--mode", mode, "--letters", "\(letters)"],
+            repeats: repeats
+        )
+    }
+
+    /// The trial with its time counted in another unit.
+    func counted(in unit: Unit) -> Trial {
+        var trial = self
+        trial.unit = unit
+        return trial
     }
 }

@@ -29,8 +29,7 @@ struct EngineWork: Sendable {
             tier: try tier(range),
             use: .bundle
         ) { try output.write($0) }
-        var values = TemplateValues()
-        for index in range { try file.add(try letter(index, &setter, &values)) }
+        for index in range { try file.add(try letter(index, &setter)) }
         _ = try file.finish()
         let receipt = try output.commit()
         return MadeFiles(bytes: receipt.byteCount, digest: receipt.sha256)
@@ -41,9 +40,8 @@ struct EngineWork: Sendable {
         var folder = try DurableFolder(name: name, in: folder)
         var setter = LetterSetter(appearance: materials.appearance)
         let press = LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile)
-        var values = TemplateValues()
         for index in range {
-            let bytes = try single(index, &setter, &values, press)
+            let bytes = try single(index, &setter, press)
             try folder.write("\(generator.reference(index).digits).pdf", bytes)
         }
         let receipt = try folder.commit().whole
@@ -54,26 +52,22 @@ struct EngineWork: Sendable {
     func singleFiles(count: Int) throws -> [[UInt8]] {
         var setter = LetterSetter(appearance: materials.appearance)
         let press = LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile)
-        var values = TemplateValues()
-        return try (0..<count).map { try single($0, &setter, &values, press) }
+        return try (0..<count).map { try single($0, &setter, press) }
     }
 
     /// The file of the first letter, in memory, with plain streams.
     func readableFile() throws -> [UInt8] {
         var setter = LetterSetter(appearance: materials.appearance)
         let press = LetterPress(appearance: materials.appearance, colourProfile: materials.colourProfile)
-        var values = TemplateValues()
-        return try single(0, &setter, &values, press, use: .readable)
+        return try single(0, &setter, press, use: .readable)
     }
 
     /// Everything but the engine: what the figures of the engine hold of its input.
     func wordings(_ range: Range<Int>, name _: String) throws -> MadeFiles {
         var setter = LetterSetter(appearance: materials.appearance)
-        var values = TemplateValues()
         var bytes = 0
         for index in range {
-            let wording = try generator.wording(index, values: values, setter: &setter)
-            values = wording.values
+            let wording = try generator.wording(index, setter: &setter)
             for line in wording.frame.addressLines { bytes += line.utf8.count }
         }
         return MadeFiles(bytes: bytes, digest: Array(SHA256.hash(data: Array("\(bytes)".utf8))))
@@ -82,12 +76,11 @@ struct EngineWork: Sendable {
     private func single(
         _ index: Int,
         _ setter: inout LetterSetter,
-        _ values: inout TemplateValues,
         _ press: LetterPress,
         use: LetterFile.Use = .single
     ) throws -> [UInt8] {
         let bytes = ByteCollector()
-        let set = try letter(index, &setter, &values)
+        let set = try letter(index, &setter)
         var file = try LetterFile(
             metadata: materials.metadata(title: set.subject),
             press: press,
@@ -101,12 +94,10 @@ struct EngineWork: Sendable {
 
     private func letter(
         _ index: Int,
-        _ setter: inout LetterSetter,
-        _ values: inout TemplateValues
+        _ setter: inout LetterSetter
     ) throws -> SetLetter {
-        let wording = try generator.wording(index, values: values, setter: &setter)
-        values = wording.values
-        let filled = try materials.template.fill(values)
+        let wording = try generator.wording(index, setter: &setter)
+        let filled = try materials.template.fill(inOrder: wording.values)
         return setter.set(filled, kind: LetterMaterials.kind, frame: wording.frame)
     }
 

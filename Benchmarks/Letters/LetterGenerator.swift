@@ -10,7 +10,16 @@ struct LetterGenerator: Sendable {
     /// A letter before its template is filled in.
     struct Wording {
         var frame: LetterFrame
-        var values: TemplateValues
+        /// In the order of the template's open fields.
+        var values: [TemplateValue?]
+    }
+
+    /// What a person supplies of the template's open fields.
+    private enum Field: String, CaseIterable {
+        case salutation = "aanhef"
+        case envelopeName = "naam"
+        case runningTextName = "naam in lopende tekst"
+        case reference = "kenmerk"
     }
 
     let pool: PersonPool
@@ -18,6 +27,7 @@ struct LetterGenerator: Sendable {
     private let maximumLines: Int
     private let printsPostalBars: Bool
     private let neutralSalutation: String
+    private let fields: [Field?]
     private let key = CampaignKey.fixedPublicDryRun
 
     init(pool: PersonPool, materials: LetterMaterials) {
@@ -26,6 +36,9 @@ struct LetterGenerator: Sendable {
         maximumLines = materials.style.window.maximumLines
         printsPostalBars = materials.style.printsPostalBars
         neutralSalutation = materials.neutralSalutation
+        fields = materials.template.openFields.map { name in
+            Field.allCases.first { FieldName.canonical($0.rawValue) == name }
+        }
     }
 
     /// The reference of a letter, from which its file gets its name too.
@@ -33,8 +46,8 @@ struct LetterGenerator: Sendable {
         LetterReference(campaignNumber: 1, runNumber: 1, sequence: letter, key: key)
     }
 
-    /// The words of one letter; `values` are those of the letter before, of which every one is replaced.
-    func wording(_ letter: Int, values: TemplateValues, setter: inout LetterSetter) throws -> Wording {
+    /// The words of one letter.
+    func wording(_ letter: Int, setter: inout LetterSetter) throws -> Wording {
         let person = pool[letter]
         guard
             case .success(let block) = AddressBlock.fit(
@@ -46,15 +59,22 @@ struct LetterGenerator: Sendable {
             )
         else { throw BenchmarkFailure("An address of the pool no longer fits the window.") }
         let reference = reference(letter).grouped
-        var wording = Wording(frame: frame, values: values)
+        var wording = Wording(
+            frame: frame,
+            values: fields.map { field in field.map { .text(text($0, of: person, reference: reference)) } }
+        )
         wording.frame.addressLines = block.lines
         wording.frame.reference = reference
         wording.frame.postalBars = printsPostalBars ? person.kixPayload : ""
-        let salutation = person.salutation.isEmpty ? neutralSalutation : person.salutation
-        wording.values["aanhef"] = .text(salutation)
-        wording.values["naam"] = .text(person.envelopeName.text)
-        wording.values["naam in lopende tekst"] = .text(person.runningTextName)
-        wording.values["kenmerk"] = .text(reference)
         return wording
+    }
+
+    private func text(_ field: Field, of person: AddressedPerson, reference: String) -> String {
+        switch field {
+        case .salutation: person.salutation.isEmpty ? neutralSalutation : person.salutation
+        case .envelopeName: person.envelopeName.text
+        case .runningTextName: person.runningTextName
+        case .reference: reference
+        }
     }
 }

@@ -15,6 +15,10 @@ enum LetterCase: String, CaseIterable {
     case floorBundle = "floor-bundle"
     /// The least that one PDF a letter could cost.
     case floorSingle = "floor-single"
+    /// The words of a letter alone: its template filled.
+    case fill
+    /// The words as plain text: filled, and set to 72 columns.
+    case text
 }
 
 /// Measures one case in this process.
@@ -64,6 +68,8 @@ struct LetterMeasuring {
         case .engineBundle: return engine.bundle
         case .engineSingle: return engine.singles
         case .generator: return engine.wordings
+        case .fill: return try WordsWork(materials: materials, generator: generator).fill
+        case .text: return try WordsWork(materials: materials, generator: generator).text
         case .floorBundle, .floorSingle:
             let files = letterCase == .floorSingle ? try engine.singleFiles(count: Self.sampleCount) : []
             let page = try FloorPage(file: try engine.readableFile(), pool: pool)

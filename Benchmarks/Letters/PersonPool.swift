@@ -9,7 +9,8 @@ import LetterRendering
 /// Invented people in the words of a letter, whose turn comes round and round: a fixed number, so that
 /// memory tells of the engine and not of its input.
 struct PersonPool: Sendable {
-    private static let count = 1_024
+    /// How many there are.
+    static let count = 1_024
     private static let extractName = "people.csv"
 
     private let people: [AddressedPerson]

@@ -12,19 +12,30 @@ extension Campaign {
     /// - Throws: Everything that is wrong in any of its files. What is wrong with `legal-basis.yaml` is not
     ///   thrown: it is in ``record``, for the legal check to tell.
     package static func read(at path: String) throws(Diagnostics) -> Campaign {
+        let (campaign, diagnostics) = look(at: path)
+        guard let campaign, !diagnostics.contains(where: { $0.level == .error }) else {
+            throw Diagnostics(diagnostics)
+        }
+        return campaign
+    }
+
+    /// Reads as much of a campaign folder as can be read, for who shows everything that is wrong at once.
+    ///
+    /// - Returns: The campaign, with the letters that could be compiled, unless something is wrong with its settings, style
+    ///   or variables; and everything found. A run uses ``read(at:)``.
+    package static func look(at path: String) -> (campaign: Campaign?, diagnostics: [Diagnostic]) {
         let folder = CampaignFolder(path: path, diagnostics: YAMLDiagnostics())
         guard folder.exists else {
-            throw Diagnostics([
-                Diagnostic(
-                    code: "campaign-missing",
-                    place: SourcePlace(file: path),
-                    found: "There is no campaign folder '\(path)'.",
-                    remedy: "Check the name; campaigns are folders in Templates."
-                )
-            ])
+            let missing = Diagnostic(
+                code: "campaign-missing",
+                place: SourcePlace(file: path),
+                found: "There is no campaign folder '\(path)'.",
+                remedy: "Check the name; campaigns are folders in Templates."
+            )
+            return (nil, [missing])
         }
         var reading = CampaignReading(folder)
-        return try reading.campaign()
+        return (reading.campaign(), folder.diagnostics.all.inOrderOfFiles)
     }
 }
 
@@ -39,19 +50,19 @@ private struct CampaignReading {
         self.folder = folder
     }
 
-    mutating func campaign() throws(Diagnostics) -> Campaign {
+    mutating func campaign() -> Campaign? {
         let settings = yaml("campaign.yaml") { [folder] in CampaignSettings($0, folderName: folder.name) }
         let style = yaml("style.yaml", CampaignStyle.init)
         let logo = logo(style)
         let variables = variables(settings)
         let record = record()
+        let isSound = !folder.diagnostics.hasErrors
         var compilation = LetterCompilation(folder, variables: variables, acceptsOtherNames: lacksVariables)
         let rounds = settings?.rounds.map { compilation.round($0) } ?? []
         compilation.reportUnusedFiles()
         files += compilation.files
         CampaignCoherence(folder.diagnostics).report(rounds, settings, style, variables, record)
-        try folder.diagnostics.throwIfErrors()
-        guard let settings, let style else { throw Diagnostics(folder.diagnostics.all) }
+        guard let settings, let style, isSound else { return nil }
         return Campaign(
             name: settings.name,
             number: settings.number,
@@ -61,6 +72,7 @@ private struct CampaignReading {
             selection: settings.selection,
             neutralSalutation: settings.neutralSalutation,
             bundleSize: settings.bundleSize,
+            texts: settings.texts,
             style: style.house,
             logo: logo,
             variables: variables,

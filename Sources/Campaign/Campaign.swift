@@ -22,6 +22,8 @@ package struct Campaign: Sendable {
     package let neutralSalutation: [LetterLanguage: String]
     /// Letters in a bundle, unless the operator says otherwise.
     package let bundleSize: Int
+    /// What the lints hold its texts to.
+    package let texts: TextRules
     /// Read from `style.yaml`.
     package let style: HouseStyle
     /// What `style.yaml` names as the logo; `nil` without one.

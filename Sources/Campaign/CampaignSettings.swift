@@ -20,6 +20,7 @@ struct CampaignSettings {
     var neutralSalutation: [LetterLanguage: String]
     var signature: [LetterLanguage: String]
     var bundleSize: Int
+    var texts: TextRules
 }
 
 extension CampaignSettings {
@@ -36,6 +37,7 @@ extension CampaignSettings {
         neutralSalutation = reader.required("neutralSalutation").keyed(by: LetterLanguage.self) { $0.string() }
         signature = reader.optional("signature")?.keyed(by: LetterLanguage.self) { $0.string() } ?? [:]
         bundleSize = reader.optional("bundleSize")?.int(in: 1...20_000) ?? Self.usualBundleSize
+        texts = reader.optional("texts")?.object(TextRules.init) ?? TextRules()
     }
 }
 

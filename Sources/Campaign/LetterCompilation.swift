@@ -57,7 +57,8 @@ struct LetterCompilation {
         let (template, diagnostics) = LetterTemplate.compile(
             TemplateSource(path: path, text: text),
             blocks: { shelf.block(named: $0) },
-            vocabulary: vocabulary
+            vocabulary: vocabulary,
+            blockNames: shelf.blockNames
         )
         for diagnostic in diagnostics where reported.insert(diagnostic).inserted {
             folder.diagnostics.report(diagnostic)
@@ -81,6 +82,9 @@ private final class BlockShelf {
         self.folder = folder
         names = Set(folder.textNames(in: Self.folderName))
     }
+
+    /// The blocks in the folder, without `.md`.
+    var blockNames: [String] { names.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted() }
 
     var usedFiles: [CampaignFile] { taken.values.compactMap(\.self) }
 

@@ -76,6 +76,22 @@ extension SourcePlace: CustomStringConvertible {
     }
 }
 
+extension Sequence<Diagnostic> {
+    /// File by file, in the order in which the files first came up, and in each from its top to its end.
+    package var inOrderOfFiles: [Diagnostic] {
+        var files: [String: Int] = [:]
+        for diagnostic in self where files[diagnostic.place.file] == nil { files[diagnostic.place.file] = files.count }
+        func rank(_ place: SourcePlace) -> (Int, Int, Int) {
+            (files[place.file] ?? 0, place.line ?? 0, place.column ?? 0)
+        }
+        return enumerated().sorted { left, right in
+            let (first, second) = (rank(left.element.place), rank(right.element.place))
+            return first == second ? left.offset < right.offset : first < second
+        }
+        .map(\.element)
+    }
+}
+
 /// Several diagnostics that together stop the work.
 package struct Diagnostics: Error, Sendable {
     /// In the order of the file.

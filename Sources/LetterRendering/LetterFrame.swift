@@ -48,4 +48,11 @@ package struct LetterFrame: Hashable, Sendable {
         self.senderLines = senderLines
         self.footerLines = footerLines
     }
+
+    /// Whether another frame differs at most in what is a person's own: address, reference, postal bars.
+    func isOfOneKind(as other: LetterFrame) -> Bool {
+        returnAddress == other.returnAddress && referenceLabel == other.referenceLabel
+            && dateLabel == other.dateLabel && date == other.date && subjectLabel == other.subjectLabel
+            && mark == other.mark && senderLines == other.senderLines && footerLines == other.footerLines
+    }
 }

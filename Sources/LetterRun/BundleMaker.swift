@@ -76,11 +76,14 @@ struct BundleMaker: Sendable {
         let output = OutputFile(try DurableFile(name: name, in: letters))
         var setter = LetterSetter(appearance: materials.appearance)
         var writers = TextWriters()
+        var bytes: [UInt8] = []
         for index in plan.bundles[number] {
             try stop.check()
+            bytes.removeAll(keepingCapacity: true)
             // A form feed parts the letters: printers and pagers begin a new page there.
-            let separator = index == plan.bundles[number].lowerBound ? "" : "\u{0C}"
-            try output.write(Array((separator + (try text(index, &setter, &writers))).utf8))
+            if index > plan.bundles[number].lowerBound { bytes.append(0x0C) }
+            try addText(index, &setter, &writers, to: &bytes)
+            try output.write(bytes)
         }
         return try output.commitOrMatch()
     }
@@ -98,7 +101,9 @@ struct BundleMaker: Sendable {
                 _ = try folder.write("\(name).pdf", try singlePDF(index, &setter, press))
             }
             if formats.contains(.text) {
-                _ = try folder.write("\(name).txt", Array(try text(index, &setter, &writers).utf8))
+                var bytes: [UInt8] = []
+                try addText(index, &setter, &writers, to: &bytes)
+                _ = try folder.write("\(name).txt", bytes)
             }
             if formats.contains(.html) {
                 _ = try folder.write("\(name).html", try singleHTML(index, &setter, &htmlWriter))
@@ -121,13 +126,14 @@ struct BundleMaker: Sendable {
         return bytes.all
     }
 
-    private func text(
+    private func addText(
         _ index: Int,
         _ setter: inout LetterSetter,
-        _ writers: inout TextWriters
-    ) throws(RunFailure) -> String {
+        _ writers: inout TextWriters,
+        to bytes: inout [UInt8]
+    ) throws(RunFailure) {
         let worded = try letter(index, &setter)
-        return writers[worded.kind, default: PlainTextWriter()].text(frame: worded.frame, letter: worded.filled)
+        writers[worded.kind, default: PlainTextWriter()].write(worded.frame, worded.filled, into: &bytes)
     }
 
     /// The letter at a place of the plan, in words.

@@ -12,7 +12,7 @@ package enum CampaignOpening {
     }
 
     /// The folder of a campaign.
-    static func folder(of campaign: String) -> String {
+    package static func folder(of campaign: String) -> String {
         let isName = !campaign.contains("/") && !FileManager.default.fileExists(atPath: campaign)
         return isName ? "Templates/\(campaign)" : campaign
     }

@@ -41,6 +41,8 @@ package struct LetterRun: Sendable {
         if let report = try RunRelease.completeFinishedRun(desk, folder) {
             return RunOutcome(state: .alreadyDone, report: nil, reportJSON: report, folder: folder.path, findings: [])
         }
+        let texts = campaign.textCheck(asOf: desk.asOf)
+        try texts.pass(plan)
         let lists = try SelectionLists(desk.files)
         let chosen = try choose(campaign, desk, lists)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
@@ -60,7 +62,7 @@ package struct LetterRun: Sendable {
             let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
             let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
                 .seal(work)
-            return try outcome(plan.isDryRun ? .proof : .sealed, report, check, folder: folder.path)
+            return try outcome(plan.isDryRun ? .proof : .sealed, report, (texts, check), folder: folder.path)
         } catch {
             attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
             throw error
@@ -74,6 +76,7 @@ package struct LetterRun: Sendable {
         precondition(plan.isDryRun, "A plan that is only shown records nothing.")
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
+        let texts = campaign.textCheck(asOf: desk.asOf)
         let lists = try SelectionLists(desk.files)
         let chosen = try choose(campaign, desk, lists)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
@@ -81,13 +84,13 @@ package struct LetterRun: Sendable {
         let materials = try materials(campaign, desk, lists)
         let book = try await book(campaign, materials, chosen, desk, references: .mark(RunMaterials.proofMark))
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
-        return try outcome(.planned, RunReport(work, desk.folder, attempts: []), check, folder: "")
+        return try outcome(.planned, RunReport(work, desk.folder, attempts: []), (texts, check), folder: "")
     }
 
     private func outcome(
         _ state: RunOutcome.State,
         _ report: RunReport,
-        _ check: LegalCheck,
+        _ checks: (texts: TextCheck, basis: LegalCheck),
         folder: String
     ) throws(RunFailure) -> RunOutcome {
         RunOutcome(
@@ -95,7 +98,7 @@ package struct LetterRun: Sendable {
             report: report,
             reportJSON: try RunRelease.json(report),
             folder: folder,
-            findings: check.blockingList + check.warningList
+            findings: checks.basis.blockingList + checks.basis.warningList + checks.texts.notes.map(\.description)
         )
     }
 

@@ -39,14 +39,10 @@ package struct OpenedCampaign: Sendable {
         isProof = plan.isDryRun
         let shelf = PrintResources(fontFolder: plan.fonts, campaignFolder: campaign.folder)
         profile = try shelf.colourProfile()
-        let family = try shelf.family(campaign.style.typeface)
-        fontFiles = [try PrintResource(path: family.regular.path), try PrintResource(path: family.bold.path)]
-        appearance = LetterAppearance(
-            style: campaign.style,
-            regular: family.regular,
-            bold: family.bold,
-            logo: campaign.logo?.artwork
-        )
+        appearance = try shelf.appearance(of: campaign)
+        fontFiles = try [appearance.regular, appearance.bold].map { face throws(RunFailure) in
+            try PrintResource(path: face.path)
+        }
     }
 
     var name: String { campaign.name }
@@ -86,6 +82,11 @@ package struct OpenedCampaign: Sendable {
         throw RunFailure(.usage, "This campaign is limited to a list. Name its file with --include.")
     }
 
+    /// What the lints find in the letters of the round.
+    func textCheck(asOf: CalendarDate) -> TextCheck {
+        TextCheck(campaign, rounds: [round], appearance, today: asOf)
+    }
+
     /// What persons are called, and whether that fits.
     package func personWords() -> PersonWords { PersonWords(appearance: appearance) }
 
@@ -121,7 +122,7 @@ package struct OpenedCampaign: Sendable {
         var templates: [LetterKind: BoundTemplate] = [:]
         for letter in round.letters {
             let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
-            if let open = bound.unsuppliedFields(personalFields: RunMaterials.personalFields).first {
+            if let open = bound.unsuppliedFields(personalFields: PersonalField.names).first {
                 throw RunFailure(
                     .configuration,
                     "\(open.place): '\(open.name)' has no value. Give it one in central.yaml or variables.yaml."
@@ -132,13 +133,12 @@ package struct OpenedCampaign: Sendable {
         let tiers = try tiers(of: templates.values)
         do throws(PDFColourProfileError) {
             return RunMaterials(
-                templates: templates,
+                letters: letters(templates, asOf: asOf),
                 appearance: appearance,
                 logo: campaign.logo,
                 largePrint: largePrint,
                 tiers: tiers,
                 colourProfile: try PDFColourProfile(bytes: profile.bytes),
-                neutralSalutations: campaign.neutralSalutation,
                 asOf: asOf,
                 mark: mark,
                 producer: "postronde \(ProgramVersion.number)"
@@ -151,15 +151,18 @@ package struct OpenedCampaign: Sendable {
     /// The values that are equal in all letters of a kind on a day: central variables, date, variant, language, and
     /// the sentence on the legal basis.
     package func constants(of kind: LetterKind, asOf: CalendarDate) -> TemplateValues {
-        var constants = campaign.constants(for: kind.language)
-        constants["datum"] = .date(asOf)
-        constants["variant"] = .text(kind.variant.rawValue)
-        constants["taal"] = .text(kind.language.rawValue)
-        if constants["grondslag zin"] == nil, isProof {
-            // A proof is made without a record too; the gate keeps a real run from coming here.
-            constants["grondslag zin"] = .text(RunMaterials.missingSentence)
+        campaign.constants(of: kind, in: round, asOf: asOf, isProof: isProof)
+    }
+
+    private func letters(_ templates: [LetterKind: BoundTemplate], asOf: CalendarDate) -> [LetterKind: BoundLetter] {
+        var letters: [LetterKind: BoundLetter] = [:]
+        for (kind, template) in templates {
+            letters[kind] = BoundLetter(
+                template: template,
+                frame: appearance.frame(in: kind.language, on: asOf, mark: mark),
+                neutralSalutation: campaign.neutralSalutation[kind.language] ?? ""
+            )
         }
-        if let date = round.firstLetterDate { constants["datum eerste brief"] = .date(date) }
-        return constants
+        return letters
     }
 }

@@ -35,7 +35,9 @@ package final class PersonWords {
     }
 
     private func canShow(_ text: String) -> Bool {
-        // Every face that a run accepts has the whole of ASCII.
-        text.utf8.allSatisfy { $0 < 0x7F } || appearance.regular.canShow(text)
+        // Every face that a run accepts has what ASCII prints.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return true }
+        // A face may have glyphs for characters that end lines, turn text or are never seen.
+        return PrintableText.isPrintable(text) && appearance.regular.canShow(text)
     }
 }

@@ -1,7 +1,9 @@
+import Campaign
 import Crypto
 import FontFaces
 import Foundation
 import LetterModel
+import LetterRendering
 import PDFWriting
 
 /// A file from outside the campaign that shapes its letters: a font or a colour profile.
@@ -50,6 +52,19 @@ struct PrintResources {
         } catch {
             throw RunFailure(.configuration, error.description)
         }
+    }
+
+    /// How the letters of a campaign look, with its fonts opened.
+    ///
+    /// - Throws: ``RunFailure`` (78) that names the Debian package when a font is absent.
+    func appearance(of campaign: Campaign) throws(RunFailure) -> LetterAppearance {
+        let family = try family(campaign.style.typeface)
+        return LetterAppearance(
+            style: campaign.style,
+            regular: family.regular,
+            bold: family.bold,
+            logo: campaign.logo?.artwork
+        )
     }
 
     /// The sRGB profile that gives the colours of the letters their meaning: the campaign's own

@@ -9,8 +9,8 @@ package import PDFWriting
 /// What every letter of a run is made from: bound templates, style, opened fonts. Equal for all
 /// workers and shared between them.
 package struct RunMaterials: Sendable {
-    /// The templates with everything filled in that is equal in all letters of the run.
-    package let templates: [LetterKind: BoundTemplate]
+    /// The letters with everything filled in that is equal in all letters of the run.
+    let letters: [LetterKind: BoundLetter]
     /// The house style with its fonts opened.
     package let appearance: LetterAppearance
     /// The logo with the bytes of its file; `nil` without one.
@@ -20,8 +20,6 @@ package struct RunMaterials: Sendable {
     package let tiers: FontTiers
     /// What the colours of the letters mean.
     package let colourProfile: PDFColourProfile
-    /// What to write where the register gives no salutation, such as `Geachte heer of mevrouw`.
-    let neutralSalutations: [LetterLanguage: String]
     let asOf: CalendarDate
     /// `PROEF` or `VOORBEELD`; `nil` on a plain letter.
     let mark: String?
@@ -36,19 +34,13 @@ package struct RunMaterials: Sendable {
     /// In a proof, where the record has no sentence on the legal basis yet.
     static let missingSentence = "[Hier komt de zin over de grondslag uit het dossier.]"
 
-    /// The fields that each person supplies; all others are equal in all letters of a run.
-    package static let personalFields = [
-        "aanhef", "naam", "naam in lopende tekst", "aanspreekvorm", "adresregel1", "adresregel2", "adresregel3", "land",
-        "kenmerk",
-    ]
-
     var style: HouseStyle { appearance.style }
 
     /// A worker's own press, without patterns yet.
     package var press: LetterPress { LetterPress(appearance: appearance, colourProfile: colourProfile) }
 
     /// The letters that exist.
-    var kinds: Set<LetterKind> { Set(templates.keys) }
+    var kinds: Set<LetterKind> { Set(letters.keys) }
 }
 
 /// One letter in words: what the text, HTML and PDF forms have in common.
@@ -74,39 +66,31 @@ extension RunMaterials {
         reference: String,
         fits: (String) -> Bool
     ) throws(RunFailure) -> WordedLetter {
-        guard let template = templates[kind] else {
+        guard let letter = letters[kind] else {
             throw RunFailure(.configuration, "No letter for \(kind.variant.rawValue) in \(kind.language.rawValue).")
         }
         guard case .success(let block) = AddressBlock.fit(person, maximumLines: style.window.maximumLines, fits: fits)
         else {
             throw RunFailure(.bug, "A selected address no longer fits the window. Keep the inputs and report this.")
         }
-        var frame = appearance.frame(in: kind.language, on: asOf, mark: mark)
+        var frame = letter.frame
         frame.addressLines = block.lines
         if style.printsPostalBars { frame.postalBars = person.kixPayload }
         frame.reference = reference
         do throws(FillError) {
-            let filled = try template.fill(values(of: person, kind: kind, reference: reference))
+            let filled = try letter.filled(for: person, reference: reference)
             return WordedLetter(kind: kind, frame: frame, filled: filled)
         } catch {
             throw RunFailure(.configuration, error.description)
         }
     }
 
-    /// The values of the fields of ``personalFields`` for one person.
+    /// What stands in each field of one person, by name, for who looks at templates and not at letters.
     package func values(of person: AddressedPerson, kind: LetterKind, reference: String) -> TemplateValues {
-        let salutation = person.salutation.isEmpty ? neutralSalutations[kind.language] ?? "" : person.salutation
-        func line(_ index: Int) -> TemplateValue {
-            .text(index < person.addressLines.count ? person.addressLines[index] : "")
+        var values = TemplateValues()
+        for field in PersonalField.allCases {
+            values[field.rawValue] = letters[kind].map { .text($0.value(field, of: person, reference: reference)) }
         }
-        return [
-            "aanhef": .text(salutation),
-            "naam": .text(person.envelopeName.text),
-            "naam in lopende tekst": .text(person.runningTextName),
-            "aanspreekvorm": .text(person.formOfAddress),
-            "adresregel1": line(0), "adresregel2": line(1), "adresregel3": line(2),
-            "land": .text(person.country),
-            "kenmerk": .text(reference),
-        ]
+        return values
     }
 }

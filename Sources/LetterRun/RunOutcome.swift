@@ -23,7 +23,7 @@ package struct RunOutcome: Sendable {
     package let reportJSON: [UInt8]
     /// Where everything is; empty for a plan.
     package let folder: String
-    /// What the legal check finds, one line each.
+    /// What the legal check and the lints find, one line each.
     package let findings: [String]
 
     /// Words for a terminal.

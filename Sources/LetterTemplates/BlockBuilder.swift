@@ -11,6 +11,8 @@ struct BlockBuilder {
     private(set) var isInFence: Bool
     private var open = Open.nothing
     private var shapes: [TemplateBlock.Shape] = []
+    /// Whether the open block began with `^`.
+    private var isInQuote = false
 
     init(isInFence: Bool) {
         self.isInFence = isInFence
@@ -20,7 +22,15 @@ struct BlockBuilder {
     mutating func add(_ line: [Segment]) {
         let reading = Self.start(of: line)
         let rest = Self.dropping(reading.length, from: line)
-        if isInFence, !reading.start.isFence, !reading.start.isBlank { return addText(line, indent: 0) }
+        if isInFence, reading.start != .fence, reading.start != .blank {
+            return addText(Self.inline(line, isRaw: true), indent: 0)
+        }
+        if reading.isQuoted, !isInQuote { close() }
+        isInQuote = reading.isQuoted || (isInQuote && reading.start != .blank)
+        add(line, rest, reading)
+    }
+
+    private mutating func add(_ line: [Segment], _ rest: [Segment], _ reading: LineStart.Reading) {
         switch reading.start {
         case .blank: endParagraph()
         case .fence:
@@ -35,9 +45,24 @@ struct BlockBuilder {
         case .loneText:
             close()
             shapes.append(.paragraph([Self.inline(rest)]))
+        case .underline: if !underline() { addText(Self.inline(line), indent: reading.indent) }
+        case .emptyItem: if !isInList { addText(Self.inline(rest), indent: reading.indent) }
+        case .item where reading.indent >= LineStart.literalIndent && !isInList:
+            addText(Self.inline(line), indent: reading.indent)
         case .item(let isOrdered): addItem(rest, isOrdered: isOrdered, indent: reading.indent)
-        case .text: addText(rest, indent: reading.indent)
+        case .text: addText(Self.inline(rest), indent: reading.indent)
         }
+    }
+
+    private var isInList: Bool { if case .list = open { true } else { false } }
+
+    /// Makes a heading of the last line of an open paragraph.
+    private mutating func underline() -> Bool {
+        guard case .paragraph(let lines) = open, let last = lines.last else { return false }
+        if lines.count > 1 { shapes.append(.paragraph(lines.dropLast())) }
+        shapes.append(.heading(level: 1, last))
+        open = .nothing
+        return true
     }
 
     /// The blocks of all lines.
@@ -53,18 +78,18 @@ struct BlockBuilder {
         open = .list(builder)
     }
 
-    private mutating func addText(_ line: [Segment], indent: Int) {
+    private mutating func addText(_ line: InlineTemplate, indent: Int) {
         if case .list(var builder) = open, builder.takesText(indent: indent) {
-            builder.addLine(Self.inline(line))
+            builder.addLine(line)
             open = .list(builder)
             return
         }
         if case .paragraph(let lines) = open {
-            open = .paragraph(lines + [Self.inline(line)])
+            open = .paragraph(lines + [line])
             return
         }
         close()
-        open = .paragraph([Self.inline(line)])
+        open = .paragraph([line])
     }
 
     private mutating func endParagraph() {
@@ -90,7 +115,7 @@ extension BlockBuilder {
     /// What the first characters of a line make of it.
     static func start(of line: [Segment]) -> LineStart.Reading {
         guard case .text(let text, _)? = line.first else { return LineStart.reading(of: "", isWholeLine: line.isEmpty) }
-        return LineStart.reading(of: text, isWholeLine: line.count == 1)
+        return LineStart.reading(of: text[...], isWholeLine: line.count == 1)
     }
 
     private static func dropping(_ count: Int, from line: [Segment]) -> [Segment] {
@@ -108,14 +133,16 @@ extension BlockBuilder {
     }
 
     /// A line of holes and print.
-    static func inline(_ line: [Segment]) -> InlineTemplate {
-        InlineTemplate(parts: Typography.improved(parts(of: line)))
+    ///
+    /// - Parameter isRaw: Whether a backslash is only that: in subjects and in code.
+    static func inline(_ line: [Segment], isRaw: Bool = false) -> InlineTemplate {
+        InlineTemplate(parts: Typography.improved(parts(of: line, isRaw: isRaw)))
     }
 
-    private static func parts(of line: [Segment]) -> [InlinePart] {
+    private static func parts(of line: [Segment], isRaw: Bool) -> [InlinePart] {
         line.compactMap { segment in
             switch segment {
-            case .text(let text, _): text.isEmpty ? nil : .text(text)
+            case .text(let text, _): text.isEmpty ? nil : .text(isRaw ? text : text.withoutEscapes)
             case .lineEnd: .text(" ")
             case .field(let use): .field(use)
             case .optional(let optional):
@@ -123,16 +150,11 @@ extension BlockBuilder {
                     InlineOptional(
                         condition: optional.condition,
                         spelling: optional.spelling,
-                        shown: parts(of: optional.shown),
-                        otherwise: parts(of: optional.otherwise)
+                        shown: parts(of: optional.shown, isRaw: isRaw),
+                        otherwise: parts(of: optional.otherwise, isRaw: isRaw)
                     )
                 )
             }
         }
     }
-}
-
-extension LineStart {
-    fileprivate var isFence: Bool { if case .fence = self { true } else { false } }
-    fileprivate var isBlank: Bool { if case .blank = self { true } else { false } }
 }

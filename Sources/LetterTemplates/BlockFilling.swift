@@ -5,26 +5,36 @@ struct BlockFilling {
     let reading: ValueReading
     let missing: MissingValues
 
-    /// Adds the blocks of these nodes to a letter.
-    func fill(_ nodes: [TemplateNode], into blocks: inout [FilledBlock]) throws(FillError) {
-        for node in nodes {
-            switch node {
-            case .filled(let block): blocks.append(block)
-            case .block(let block):
-                if let filled = try filled(block.shape) {
-                    blocks.append(FilledBlock(source: block.index, isConstant: false, block: filled))
+    /// Adds what these nodes hold to a letter.
+    func fill(_ nodes: [TemplateNode], into parts: inout [LetterPart]) throws(FillError) {
+        let nodes = nodes.span
+        for index in nodes.indices {
+            switch nodes[index] {
+            case .constant(let blocks): parts.append(.constant(blocks))
+            case .pattern(let pattern):
+                if let filled = pattern.filled(with: reading.values) {
+                    parts.append(.personal(filled))
+                } else {
+                    try fill(pattern.block, into: &parts)
                 }
-            case .choice(let choice): try fill(choice, into: &blocks)
+            case .block(let block): try fill(block, into: &parts)
+            case .choice(let choice): try fill(choice, into: &parts)
             }
         }
     }
 
-    private func fill(_ choice: TemplateChoice, into blocks: inout [FilledBlock]) throws(FillError) {
+    private func fill(_ block: TemplateBlock, into parts: inout [LetterPart]) throws(FillError) {
+        guard let filled = try filled(block.shape) else { return }
+        parts.append(.personal(FilledBlock(source: block.index, isConstant: false, block: filled)))
+    }
+
+    private func fill(_ choice: TemplateChoice, into parts: inout [LetterPart]) throws(FillError) {
         if let holds = try holds(choice.condition) {
-            try fill(holds ? choice.shown : choice.otherwise, into: &blocks)
+            try fill(holds ? choice.shown : choice.otherwise, into: &parts)
         } else {
             let note = InlineText(runs: [missingRun(choice.spelling, choice.condition.use)])
-            blocks.append(FilledBlock(source: choice.index, isConstant: false, block: .paragraph(lines: [note])))
+            let block = LetterBlock.paragraph(lines: LetterLines(note))
+            parts.append(.personal(FilledBlock(source: choice.index, isConstant: false, block: block)))
         }
     }
 
@@ -41,7 +51,7 @@ struct BlockFilling {
                 return items.isEmpty ? nil : .list(list)
             }
             let filled = try self.filled(lines)
-            return filled.isEmpty ? nil : .paragraph(lines: filled)
+            return filled.first.map { .paragraph(lines: LetterLines($0, Array(filled.dropFirst()))) }
         case .list(let list): return try filled(list).map { .list($0) }
         }
     }
@@ -78,7 +88,7 @@ struct BlockFilling {
 
     /// One line; empty when nothing is left of it.
     func filled(_ line: InlineTemplate) throws(FillError) -> InlineText {
-        var assembler = InlineAssembler()
+        var assembler = InlineAssembler(count: line.parts.count)
         try add(line.parts, to: &assembler)
         return assembler.finished()
     }
@@ -125,7 +135,7 @@ struct BlockFilling {
 
     /// Whether the condition holds; `nil` when its field has no value and that is to be shown.
     private func holds(_ condition: Condition) throws(FillError) -> Bool? {
-        try value(of: condition.use).map { condition.holds(for: $0.inline(in: reading.language)) }
+        try value(of: condition.use).map { condition.holds(for: $0, in: reading.language) }
     }
 
     /// The value of a field; `nil` when it has none and that is to be shown.

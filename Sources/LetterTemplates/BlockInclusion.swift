@@ -15,7 +15,7 @@ struct BlockInclusion {
             reading.report(tooMany(at: place))
             return []
         }
-        guard let source = reading.blocks(name) else {
+        guard let source = reading.block(named: name) else {
             reading.report(unknown(name, at: place))
             return []
         }
@@ -33,11 +33,16 @@ struct BlockInclusion {
     }
 
     private func unknown(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+        let nearest = reading.nearestBlock(to: name)
+        let other = reading.otherLanguages(ofBlock: name).first
+        return Diagnostic(
             code: "unknown-block",
             place: place,
-            found: "Found [[blok:\(name)]], but there is no such block.",
-            remedy: "Write the file of the block in the folder blocks/, or correct the name."
+            found: other.map { "Found [[blok:\(name)]], which is there in another language only: blocks/\($0).md." }
+                ?? "Found [[blok:\(name)]], but there is no such block.",
+            remedy: other.map { _ in "Write blocks/\(name).\(reading.language.rawValue).md." }
+                ?? nearest.map { "Did you mean [[blok:\($0)]]?" }
+                ?? "Write the file of the block in the folder blocks/, or correct the name."
         )
     }
 

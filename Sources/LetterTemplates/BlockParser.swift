@@ -112,14 +112,14 @@ extension BlockParser {
 
     private static func beginsItem(_ line: Line) -> Bool {
         switch BlockBuilder.start(of: line).start {
-        case .item: true
+        case .item, .emptyItem: true
         case .text: optionalAtStart(of: line).map { beginsItem($0.shown) || beginsItem($0.otherwise) } ?? false
         default: false
         }
     }
 
     private static func continuesList(_ line: Line) -> Bool {
-        beginsItem(line) || BlockBuilder.start(of: line).indent >= 2
+        beginsItem(line) || BlockBuilder.start(of: line).indent >= 1
     }
 
     private static func optionalAtStart(of line: Line) -> OptionalText? {
@@ -161,8 +161,10 @@ extension BlockParser {
     }
 
     private static func beginsBlock(_ branch: [Segment]) -> Bool {
-        switch BlockBuilder.start(of: branch).start {
-        case .pageBreak, .heading, .item, .loneText, .fence: true
+        let reading = BlockBuilder.start(of: branch)
+        return switch reading.start {
+        case .pageBreak, .heading, .underline, .item, .emptyItem, .loneText, .fence: true
+        case .text where reading.isQuoted: true
         case .blank, .text: optionalAtStart(of: branch).map { isStructural($0, isAtLineStart: true) } ?? false
         }
     }

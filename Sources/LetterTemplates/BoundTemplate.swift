@@ -5,12 +5,17 @@ package struct BoundTemplate: Sendable {
     let subject: InlineTemplate
     private let constantSubject: InlineText?
     let nodes: [TemplateNode]
+    /// The canonical names of the fields without a constant, in the order in which
+    /// ``fill(inOrder:missing:)`` takes their values.
+    package let openFields: [String]
+    /// Where the value of each field stands in that order, by ``FieldUse/number``; see ``ValueReading``.
+    private let places: [Int]
     private let requiredUses: [FieldUse]
     private let refusal: FillError?
     private let path: String
 
     init(_ template: LetterTemplate, constants: TemplateValues) {
-        var binding = ConstantBinding(constants, language: template.header.language)
+        var binding = ConstantBinding(constants, of: template)
         header = template.header
         path = template.path
         nodes = binding.bound(template.nodes)
@@ -23,7 +28,9 @@ package struct BoundTemplate: Sendable {
             if value == .text("") || value == .items([]) { emptyField = use }
         }
         requiredUses = open
-        let reading = ValueReading(values: TemplateValues(), language: header.language)
+        openFields = binding.openFields
+        places = binding.places
+        let reading = ValueReading(values: [], places: [], language: header.language)
         let filling = BlockFilling(reading: reading, missing: .show)
         constantSubject = subject.openUses.isEmpty ? try? filling.filled(subject) : nil
         refusal =
@@ -33,8 +40,6 @@ package struct BoundTemplate: Sendable {
 
     /// Fills one letter.
     ///
-    /// Blocks without a personal value are those made when the template was bound; they are not built again.
-    ///
     /// - Parameters:
     ///   - personal: The values of this person; a field that a person may lack need not be there.
     ///   - missing: What to do with a field without a value, and with an empty required one.
@@ -43,15 +48,31 @@ package struct BoundTemplate: Sendable {
         _ personal: TemplateValues,
         missing: MissingValues = .error
     ) throws(FillError) -> FilledLetter {
+        try fill(inOrder: openFields.map { personal.value(canonicalName: $0) }, missing: missing)
+    }
+
+    /// Fills one of many letters, for which no name is looked up.
+    ///
+    /// Blocks without a personal value are those made when the template was bound; they are not built again.
+    ///
+    /// - Parameters:
+    ///   - personal: This person's value of each of the ``openFields``; `nil` where there is none.
+    ///   - missing: What to do with a field without a value, and with an empty required one.
+    /// - Throws: The first ``FillError``; also for a refused constant. It holds no value.
+    package func fill(
+        inOrder personal: [TemplateValue?],
+        missing: MissingValues = .error
+    ) throws(FillError) -> FilledLetter {
+        precondition(personal.count == openFields.count, "Each open field has its place among the values.")
         if let refusal, missing == .error || refusal.isRefusedCharacter { throw refusal }
-        let reading = ValueReading(values: personal, language: header.language)
+        let reading = ValueReading(values: personal, places: places, language: header.language)
         if missing == .error { try requireValues(reading) }
         let filling = BlockFilling(reading: reading, missing: missing)
-        var blocks: [FilledBlock] = []
-        blocks.reserveCapacity(nodes.count)
-        try filling.fill(nodes, into: &blocks)
+        var parts: [LetterPart] = []
+        parts.reserveCapacity(nodes.count)
+        try filling.fill(nodes, into: &parts)
         let subject = if let constantSubject { constantSubject } else { try filling.filled(subject) }
-        return FilledLetter(subject: subject, blocks: blocks)
+        return FilledLetter(subject: subject, parts: parts)
     }
 
     /// The fields that have no constant, cannot be lacked and are not among the given ones: what must
@@ -68,7 +89,8 @@ package struct BoundTemplate: Sendable {
     }
 
     private func requireValues(_ reading: ValueReading) throws(FillError) {
-        for use in requiredUses {
+        for index in requiredUses.indices where reading.supplied(requiredUses[index].number).plainText == nil {
+            let use = requiredUses[index]
             let value = try reading.value(of: use)
             if value == nil || value == .text("") || value == .items([]) {
                 throw .emptyRequiredValue(field: use.name, template: path)

@@ -2,12 +2,25 @@ import LetterModel
 
 /// Fills in what is equal for all letters of a run, and finds the blocks in which nothing is left open.
 struct ConstantBinding {
+    /// The canonical names of the fields without a constant.
+    let openFields: [String]
+    /// Where the value of each field stands among those of a letter, by ``FieldUse/number``.
+    let places: [Int]
     private let reading: ValueReading
     /// Values that were refused; the first of them stops each letter.
     private(set) var refusals: [FillError] = []
 
-    init(_ constants: TemplateValues, language: LetterLanguage) {
-        reading = ValueReading(values: constants, language: language)
+    init(_ constants: TemplateValues, of template: LetterTemplate) {
+        let names = template.fieldNames
+        let values = names.map { constants.value(canonicalName: $0) }
+        let open = names.indices.filter { values[$0] == nil }
+        openFields = open.map { names[$0] }
+        places = names.indices.map { open.firstIndex(of: $0) ?? open.count }
+        reading = ValueReading(
+            values: values,
+            places: Array(names.indices),
+            language: template.header.language
+        )
     }
 
     /// The nodes with constants filled in and choices on constants made.
@@ -15,11 +28,11 @@ struct ConstantBinding {
         var result: [TemplateNode] = []
         for node in nodes {
             switch node {
-            case .filled: result.append(node)
-            case .block(let block): if let bound = bound(block) { result.append(bound) }
+            case .constant, .pattern: Self.add(node, to: &result)
+            case .block(let block): if let bound = bound(block) { Self.add(bound, to: &result) }
             case .choice(var choice):
                 if let holds = holds(choice.condition) {
-                    result += bound(holds ? choice.shown : choice.otherwise)
+                    for node in bound(holds ? choice.shown : choice.otherwise) { Self.add(node, to: &result) }
                 } else {
                     choice.shown = bound(choice.shown)
                     choice.otherwise = bound(choice.otherwise)
@@ -48,11 +61,23 @@ struct ConstantBinding {
     private mutating func bound(_ block: TemplateBlock) -> TemplateNode? {
         var block = block
         block.shape = bound(block.shape)
-        guard !block.shape.hasHoles else { return .block(block) }
+        guard !block.shape.hasHoles else {
+            let pattern = ParagraphPattern(block, places: places, language: reading.language)
+            return pattern.map { .pattern($0) } ?? .block(block)
+        }
         // Without holes nothing is looked up, so that nothing can be missing.
         let filling = BlockFilling(reading: reading, missing: .show)
         guard let filled = try? filling.filled(block.shape) else { return nil }
-        return .filled(FilledBlock(source: block.index, isConstant: true, block: filled))
+        return .constant([FilledBlock(source: block.index, isConstant: true, block: filled)])
+    }
+
+    /// Adds a node; constant blocks that follow each other become one node.
+    private static func add(_ node: TemplateNode, to nodes: inout [TemplateNode]) {
+        if case .constant(let blocks) = node, case .constant(let before)? = nodes.last {
+            nodes[nodes.count - 1] = .constant(before + blocks)
+        } else {
+            nodes.append(node)
+        }
     }
 
     private mutating func bound(_ shape: TemplateBlock.Shape) -> TemplateBlock.Shape {
@@ -93,6 +118,6 @@ struct ConstantBinding {
     }
 
     private mutating func holds(_ condition: Condition) -> Bool? {
-        value(of: condition.use).map { condition.holds(for: $0.inline(in: reading.language)) }
+        value(of: condition.use).map { condition.holds(for: $0, in: reading.language) }
     }
 }

@@ -4,7 +4,8 @@ package import LetterModel
 package enum FieldName {
     /// The form under which values are kept: small letters, without blanks, `_` and `-`.
     ///
-    /// The rule of GOV.UK Notify, so that `((Naam in lopende-tekst))` and `naam_in_lopende_tekst` are one.
+    /// The rule of GOV.UK Notify, so that `((Naam in lopende-tekst))` and `naam_in_lopende_tekst` are one. Blanks
+    /// of every kind count, those that nobody sees too.
     package static func canonical(_ name: some StringProtocol) -> String {
         if name.utf8.allSatisfy(isSmallLetterOrDigit) { return String(name) }
         guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return canonicalByScalars(name) }
@@ -18,7 +19,7 @@ package enum FieldName {
     }
 
     private static func canonicalByScalars(_ name: some StringProtocol) -> String {
-        let kept = name.unicodeScalars.filter { $0 != "_" && $0 != "-" && !$0.properties.isWhitespace }
+        let kept = name.unicodeScalars.filter { $0 != "_" && $0 != "-" && !$0.isBlankOrUnseen }
         return String(String.UnicodeScalarView(kept)).lowercased()
     }
 
@@ -38,14 +39,17 @@ package struct FieldUse: Hashable, Sendable {
     package let name: String
     /// See ``FieldName/canonical(_:)``.
     package let canonicalName: String
+    /// Which field of the template it is, counted from 0: equal for all uses of one field.
+    package let number: Int
     /// The placeholder, or the line of the front matter that requires the field.
     package let place: SourcePlace
     /// What the vocabulary says of the name.
     package let standing: FieldStanding
 
-    package init(name: String, canonicalName: String, place: SourcePlace, standing: FieldStanding) {
+    package init(name: String, canonicalName: String, number: Int, place: SourcePlace, standing: FieldStanding) {
         self.name = name
         self.canonicalName = canonicalName
+        self.number = number
         self.place = place
         self.standing = standing
     }

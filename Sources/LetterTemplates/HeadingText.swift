@@ -18,8 +18,9 @@ private struct HeadingText {
     mutating func add(_ nodes: [TemplateNode]) {
         for node in nodes {
             switch node {
-            case .filled(let filled):
-                if case .heading(_, let line) = filled.block { text += line.plain }
+            case .constant(let blocks):
+                for case .heading(_, let line) in blocks.map(\.block) { text += line.plain }
+            case .pattern: break
             case .block(let block):
                 if case .heading(_, let line) = block.shape { add(line) }
             case .choice(let choice):

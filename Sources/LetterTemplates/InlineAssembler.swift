@@ -5,6 +5,16 @@
 struct InlineAssembler {
     private var runs: [InlineRun] = []
 
+    /// Begins an empty line.
+    ///
+    /// - Parameter count: How many pieces it may get.
+    init(count: Int) {
+        runs.reserveCapacity(count)
+    }
+
+    /// How many pieces the line has so far.
+    var count: Int { runs.count }
+
     /// Adds text of the template.
     mutating func add(template text: String) {
         guard let first = text.utf8.first else { return }

@@ -2,8 +2,8 @@
 package enum LetterBlock: Hashable, Sendable {
     /// Level 1 or 2, below the letter's subject.
     case heading(level: Int, InlineText)
-    /// One line at least; a single line end in the template is a line break in the letter.
-    case paragraph(lines: [InlineText])
+    /// A single line end in the template is a line break in the letter.
+    case paragraph(lines: LetterLines)
     case list(LetterList)
     case pageBreak
 
@@ -11,7 +11,7 @@ package enum LetterBlock: Hashable, Sendable {
     package var lines: [InlineText] {
         switch self {
         case .heading(_, let text): [text]
-        case .paragraph(let lines): lines
+        case .paragraph(let lines): Array(lines)
         case .list(let list): list.lines
         case .pageBreak: []
         }

@@ -24,6 +24,11 @@ extension LetterLanguage {
         return items.dropLast().joined(separator: ", ") + (self == .dutch ? " en " : " and ") + last
     }
 
+    /// The number of a month by its name in either language, in small letters.
+    static func month(named name: String) -> Int? {
+        allCases.lazy.compactMap { $0.monthNames.firstIndex { $0.lowercased() == name } }.first.map { $0 + 1 }
+    }
+
     private var monthNames: [String] {
         switch self {
         case .dutch:

@@ -20,7 +20,7 @@ private struct TextChoosing {
     func nodes(_ nodes: [TemplateNode]) -> [TemplateNode] {
         nodes.flatMap { node -> [TemplateNode] in
             switch node {
-            case .filled: [node]
+            case .constant, .pattern: [node]
             case .block(let block): [.block(TemplateBlock(index: block.index, shape: shape(block.shape)))]
             case .choice(let choice): self.choice(choice)
             }

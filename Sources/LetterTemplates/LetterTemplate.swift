@@ -13,11 +13,14 @@ package struct LetterTemplate: Sendable {
     package let fieldUses: [FieldUse]
     /// The blocks that are included, directly or by other blocks, in first order.
     package let blockNames: [String]
-    /// The optional texts of the subject and then of the body, as they stand in the files.
-    package let optionalPassages: [OptionalPassage]
+    /// As they were read, before their blocks were known.
+    let subjectSegments: [Segment]
+    let bodySegments: [Segment]
     var subject: InlineTemplate
     var nodes: [TemplateNode]
     let requiredUses: [FieldUse]
+    /// The canonical name of each field by ``FieldUse/number``; those that are only required come last.
+    let fieldNames: [String]
 
     /// Compiles a template and everything it includes.
     ///
@@ -30,15 +33,21 @@ package struct LetterTemplate: Sendable {
     ///   - blocks: Finds a block by name. It is asked first for `app.nl` (name and language), then
     ///     for `app`.
     ///   - vocabulary: The names that may be used.
+    ///   - blockNames: The blocks that there are, as `blocks` is asked for them (`app`, `app.nl`), so that
+    ///     a misspelt name gets the nearest one; may be left out.
     /// - Returns: The template, unless its front matter cannot be read; and everything found.
     package static func compile(
         _ source: TemplateSource,
         blocks: @escaping (String) -> TemplateSource?,
-        vocabulary: TemplateVocabulary
+        vocabulary: TemplateVocabulary,
+        blockNames: [String] = []
     ) -> (template: LetterTemplate?, diagnostics: [Diagnostic]) {
         let front = FrontMatter(source)
-        let language = front.header.language.rawValue
-        let reading = TemplateReading(vocabulary: vocabulary) { blocks("\($0).\(language)") ?? blocks($0) }
+        let reading = TemplateReading(
+            vocabulary: vocabulary,
+            language: front.header.language,
+            shelf: BlockShelf(names: blockNames, block: blocks)
+        )
         front.diagnostics.forEach(reading.report)
         let template = LetterTemplate(front, path: source.path, reading: reading)
         let isUsable = !front.diagnostics.contains { $0.level == .error }
@@ -48,17 +57,17 @@ package struct LetterTemplate: Sendable {
     private init(_ front: FrontMatter, path: String, reading: TemplateReading) {
         self.path = path
         header = front.header
-        let subjectSegments = Self.subject(of: front, reading: reading)
-        subject = BlockBuilder.inline(subjectSegments)
-        var parser = SegmentParser(front.body, reading: reading)
-        let segments = parser.segments()
+        subjectSegments = Self.subject(of: front, reading: reading)
+        subject = BlockBuilder.inline(subjectSegments, isRaw: true)
+        var body = SegmentParser(front.body, reading: reading)
+        bodySegments = body.segments()
         var blocks = BlockParser(reading: reading)
-        nodes = blocks.nodes(of: segments)
-        optionalPassages = OptionalPassage.all(in: subjectSegments + segments)
+        nodes = blocks.nodes(of: bodySegments)
         fieldUses = reading.fieldUses
         blockNames = reading.blockNames
         // Read last: a field that is required but not used is no field of the letter.
         requiredUses = zip(header.requiredFields, front.requiredPlaces).map { reading.use($0, at: $1) }
+        fieldNames = reading.fieldUses.map(\.canonicalName)
     }
 
     /// Fills in everything that is equal for all letters of a run: central variables, language,

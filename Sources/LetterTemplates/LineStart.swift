@@ -1,10 +1,14 @@
 /// What the first characters of a line make of it.
-enum LineStart {
+enum LineStart: Hashable {
     case blank
     case pageBreak
     case heading(level: Int)
+    /// `===`: makes a heading of the line above it.
+    case underline
     case item(isOrdered: Bool)
-    /// Plain text that stands alone: deeper headings, of which letters have none.
+    /// The mark of an item and nothing else.
+    case emptyItem
+    /// Plain text that stands alone: deeper headings, of which letters have none, and lines with a plus.
     case loneText
     case fence
     case text
@@ -12,39 +16,89 @@ enum LineStart {
     /// How many characters the mark has, blanks around it included, and what it means.
     struct Reading {
         let start: LineStart
-        /// Blanks before the mark; a tab counts as two.
+        /// Blanks before the mark.
         let indent: Int
         /// How many characters of the line's first text are used up.
         let length: Int
+        /// Whether a `^` stood before the mark: the line parts from what stands above it.
+        var isQuoted = false
     }
+
+    /// From here on, blanks at the start of a line make text of what would be a mark (Notify reads code there).
+    static let literalIndent = 4
 
     /// Reads the mark at the start of the line's first text.
     ///
     /// - Parameters:
     ///   - text: The first text of the line; empty when the line begins with a placeholder.
     ///   - isWholeLine: Whether nothing follows the text.
-    static func reading(of text: String, isWholeLine: Bool) -> Reading {
+    static func reading(of text: Substring, isWholeLine: Bool) -> Reading {
         let bare = text.drop { $0 == " " }
         let indent = text.count - bare.count
         guard let first = bare.first else {
             return Reading(start: isWholeLine ? .blank : .text, indent: indent, length: text.count)
         }
-        if isWholeLine, isPageBreak(bare) { return Reading(start: .pageBreak, indent: indent, length: text.count) }
-        if bare.hasPrefix("```") { return Reading(start: .fence, indent: indent, length: text.count) }
-        let (start, mark) = start(of: bare, first: first)
-        let blanks = bare.dropFirst(mark).prefix { $0 == " " }.count
-        let isEmptyMark = mark > 0 && isWholeLine && mark + blanks == bare.count
-        return isEmptyMark
+        if first == "^", !isWholeLine || bare.dropFirst().contains(where: { $0 != " " }) {
+            return quoted(bare.dropFirst(), indent: indent, isWholeLine: isWholeLine)
+        }
+        let mark = isWholeLine ? wholeLine(bare) ?? mark(of: bare, first: first) : mark(of: bare, first: first)
+        let isLiteral = indent >= literalIndent && !mark.start.isItem
+        let blanks = mark.length > 0 ? bare.dropFirst(mark.length).prefix { $0 == " " }.count : 0
+        return isLiteral
             ? Reading(start: .text, indent: indent, length: indent)
-            : Reading(start: start, indent: indent, length: indent + mark + (mark > 0 ? blanks : 0))
+            : Reading(start: mark.start, indent: indent, length: indent + mark.length + blanks)
     }
 
-    private static func start(of text: Substring, first: Character) -> (LineStart, mark: Int) {
+    /// Whether the line is an item of a list, with text or without.
+    var isItem: Bool {
+        switch self {
+        case .item, .emptyItem: true
+        default: false
+        }
+    }
+
+    private typealias Mark = (start: LineStart, length: Int)
+
+    private static func quoted(_ rest: Substring, indent: Int, isWholeLine: Bool) -> Reading {
+        let blank = rest.first == " " ? 1 : 0
+        let inner = reading(of: rest.dropFirst(blank), isWholeLine: isWholeLine)
+        return Reading(
+            start: inner.start,
+            indent: indent + inner.indent,
+            length: indent + 1 + blank + inner.length,
+            isQuoted: true
+        )
+    }
+
+    /// What a line means of which nothing but signs is there.
+    private static func wholeLine(_ text: Substring) -> Mark? {
+        let signs = text.filter { $0 != " " }
+        guard let first = signs.first, signs.allSatisfy({ $0 == first }) else { return loneNumber(text) }
+        switch first {
+        case "*", "-", "_":
+            if signs.count >= 3 { return (.pageBreak, text.count) }
+            return signs.count == 1 && first != "_" ? (.emptyItem, 0) : nil
+        case "•": return signs.count == 1 ? (.emptyItem, 0) : nil
+        case "#": return (.text, 0)
+        case "=": return text.drop { $0 == "=" }.allSatisfy { $0 == " " } ? (.underline, text.count) : nil
+        default: return nil
+        }
+    }
+
+    /// `1.`, and nothing else.
+    private static func loneNumber(_ text: Substring) -> Mark? {
+        let length = number(text).length
+        return length > 0 && text.dropFirst(length).allSatisfy { $0 == " " } ? (.emptyItem, 0) : nil
+    }
+
+    private static func mark(of text: Substring, first: Character) -> Mark {
+        if text.hasPrefix("```") { return (.fence, text.count) }
         switch first {
         case "#":
             let level = text.prefix { $0 == "#" }.count
+            if level > 6 { return (.text, 0) }
             return (level <= 2 ? .heading(level: level) : .loneText, level)
-        case "^": return (.text, 1)
+        case "+": return text.dropFirst().first == " " ? (.loneText, 0) : (.text, 0)
         case "•": return (.item(isOrdered: false), 1)
         // Two stars or hyphens are no bullet but an attempt at bold text or a dash.
         case "*", "-": return text.dropFirst().first == first ? (.text, 0) : (.item(isOrdered: false), 1)
@@ -53,19 +107,12 @@ enum LineStart {
     }
 
     /// `1.` to `999.`, when no digit follows: `1.5` and `19.30` are numbers.
-    private static func number(_ text: Substring) -> (LineStart, mark: Int) {
+    private static func number(_ text: Substring) -> Mark {
         let digits = text.prefix { ("0"..."9").contains($0) }.count
         let rest = text.dropFirst(digits)
         guard (1...3).contains(digits), rest.first == ".", rest.dropFirst().first?.isNumber != true else {
             return (.text, 0)
         }
         return (.item(isOrdered: true), digits + 1)
-    }
-
-    /// Three or more stars or hyphens and nothing else.
-    private static func isPageBreak(_ text: Substring) -> Bool {
-        let marks = text.filter { $0 != " " }
-        guard let first = marks.first, first == "*" || first == "-" else { return false }
-        return marks.count >= 3 && marks.allSatisfy { $0 == first }
     }
 }

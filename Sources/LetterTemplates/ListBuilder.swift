@@ -11,17 +11,17 @@ struct ListBuilder {
     private var indents: [Int] = []
     private var isAfterBlankLine = false
 
-    /// Adds an item; two more spaces than the level above make a new level.
+    /// Adds an item; one more space than the level above makes a new level, as in Notify.
     mutating func addItem(_ text: InlineTemplate, isOrdered: Bool, indent: Int) {
         while indents.count > 1, let deepest = indents.last, indent < deepest { indents.removeLast() }
-        if indents.last.map({ indent >= $0 + 2 }) ?? true { indents.append(indent) }
+        if indents.last.map({ indent > $0 }) ?? true { indents.append(indent) }
         entries.append(Entry(level: indents.count - 1, isOrdered: isOrdered, lines: [text]))
         isAfterBlankLine = false
     }
 
     /// Whether a line without a marker belongs to the last item.
     func takesText(indent: Int) -> Bool {
-        !isAfterBlankLine || indent >= 2
+        !isAfterBlankLine || indent >= 1
     }
 
     /// Adds a line to the last item.

@@ -63,6 +63,11 @@ extension OptionalPassage {
     }
 }
 
+extension LetterTemplate {
+    /// The optional texts of the subject and then of the body, as they stand in the files.
+    package var optionalPassages: [OptionalPassage] { OptionalPassage.all(in: subjectSegments + bodySegments) }
+}
+
 extension Segment {
     /// The piece as the source writes it, on one line.
     fileprivate var spelling: String {

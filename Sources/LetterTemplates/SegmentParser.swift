@@ -19,6 +19,8 @@ struct SegmentParser {
     private var depth = 0
     private var text = ""
     private var textStart = 0
+    /// How many single brackets are open outside optional text.
+    private var openBrackets = 0
 
     init(_ source: SourceText, reading: TemplateReading, openBlocks: [String] = []) {
         self.source = source
@@ -28,7 +30,8 @@ struct SegmentParser {
 
     /// Everything in the file.
     mutating func segments() -> [Segment] {
-        segments(upTo: .file).shown
+        for (index, character) in source.refused { reading.report(controlCharacter(character, at: index)) }
+        return segments(upTo: .file).shown
     }
 
     private mutating func segments(upTo ending: Ending) -> (shown: [Segment], otherwise: [Segment], isClosed: Bool) {
@@ -54,6 +57,8 @@ struct SegmentParser {
                 }
                 if character == "(" { openBrackets += 1 }
                 if character == ")" { openBrackets = max(0, openBrackets - 1) }
+            } else {
+                noteBracket(character, at: position)
             }
             position += 1
             if character == "\n" {
@@ -66,16 +71,27 @@ struct SegmentParser {
         return (parts[0], parts.count > 1 ? parts[1] : [], ending == .file)
     }
 
+    /// Reports two brackets that close together and nothing; those of one paragraph may close each other.
+    private mutating func noteBracket(_ character: Character, at index: Int) {
+        switch character {
+        case "(": openBrackets += 1
+        case ")" where openBrackets > 0: openBrackets -= 1
+        case ")" where source.has("))", at: index) && (index == 0 || source.characters[index - 1] != ")"):
+            reading.report(strayBrackets(index))
+        case "\n" where source.has("\n\n", at: index): openBrackets = 0
+        default: break
+        }
+    }
+
     private mutating func take(_ character: Character, at index: Int) {
         if text.isEmpty { textStart = index }
-        let isRefused = character.unicodeScalars.contains { $0 != "\t" && ValueText.isRefused($0) }
-        if isRefused { reading.report(controlCharacter(character, at: index)) }
-        text.append(isRefused || character == "\t" ? " " : character)
+        // At the start of a line a tab is four blanks, as in Notify; elsewhere blanks in a row are one.
+        text.append(contentsOf: character == "\t" ? "    " : String(character))
     }
 
     private mutating func flushedText() -> [Segment] {
         defer { text = "" }
-        return text.isEmpty ? [] : [.text(text, source.place(at: textStart))]
+        return text.isEmpty ? [] : [.text(CharacterReferences.decoded(text), source.place(at: textStart))]
     }
 
     /// A placeholder or block that begins here; nothing when this is text.
@@ -98,7 +114,10 @@ struct SegmentParser {
             return nil
         }
         position = end + 2
-        return [.field(reading.use(source.spelling(start + 2..<end).withoutOuterBlanks(), at: source.place(at: start)))]
+        let words = source.spelling(start + 2..<end).withoutOuterBlanks()
+        // Notify's mark for a value that is not to act as Markdown, which no value does here.
+        let name = words.hasSuffix("::unsafe") ? String(words.dropLast(8)) : words
+        return [.field(reading.use(name, at: source.place(at: start)))]
     }
 
     private mutating func optional(from start: Int, words: Range<Int>) -> [Segment]? {
@@ -109,8 +128,7 @@ struct SegmentParser {
         let before = flushedText()
         position = words.upperBound + 2
         depth += 1
-        let (name, test) = Condition.parts(of: source.spelling(words))
-        let condition = Condition(use: reading.use(name, at: source.place(at: start)), test: test)
+        let condition = condition(words, from: start)
         let (shown, otherwise, isClosed) = segments(upTo: .placeholder)
         depth -= 1
         guard isClosed else {
@@ -122,29 +140,37 @@ struct SegmentParser {
             + [.optional(OptionalText(condition: condition, shown: shown, otherwise: otherwise, spelling: spelling))]
     }
 
-    private mutating func include() -> [Segment]? {
-        let start = position
-        guard let keyword = ["[[blok:", "[[block:"].first(where: { source.has($0, at: start) }) else { return nil }
-        var end = start + keyword.count
-        while end < source.characters.count, !"]\n".contains(source.characters[end]) { end += 1 }
-        guard source.has("]]", at: end) else {
-            reading.report(unclosedBlock(start))
-            return nil
+    private func condition(_ range: Range<Int>, from start: Int) -> Condition {
+        let words = ConditionWords(source.spelling(range))
+        let use = reading.use(words.name, at: source.place(at: start))
+        if let fault = words.fault {
+            reading.report(unknownComparison(fault, at: range.lowerBound + fault.offset))
         }
-        position = end + 2
-        let name = source.spelling(start + keyword.count..<end).withoutOuterBlanks()
-        return BlockInclusion(reading: reading, openBlocks: openBlocks)
-            .segments(ofBlock: name, at: source.place(at: start))
+        return Condition(use: use, test: words.test)
+    }
+
+    private mutating func include() -> [Segment]? {
+        let mark = BlockMark(in: source, at: position)
+        let start = position
+        switch mark {
+        case .none: return nil
+        case .unclosed, .misspelt:
+            reading.report(brokenMark(mark, start))
+            return nil
+        case .block(let name, let end):
+            position = end
+            return BlockInclusion(reading: reading, openBlocks: openBlocks)
+                .segments(ofBlock: name, at: source.place(at: start))
+        }
     }
 }
 
 extension SegmentParser {
-    private func controlCharacter(_ character: Character, at index: Int) -> Diagnostic {
-        let refused = character.unicodeScalars.first { ValueText.isRefused($0) } ?? " "
-        return Diagnostic(
+    private func controlCharacter(_ character: RefusedCharacter, at index: Int) -> Diagnostic {
+        Diagnostic(
             code: "control-character",
             place: source.place(at: index),
-            found: "An invisible character stands here: \(RefusedCharacter(scalar: refused).name).",
+            found: "An invisible character stands here: \(character.name).",
             remedy: "Remove it; retyping the line usually does."
         )
     }
@@ -160,12 +186,35 @@ extension SegmentParser {
         )
     }
 
-    private func unclosedBlock(_ start: Int) -> Diagnostic {
+    private func unknownComparison(_ fault: ConditionWords.Fault, at index: Int) -> Diagnostic {
         Diagnostic(
-            code: "unclosed-block",
+            code: "unknown-comparison",
+            place: source.place(at: index),
+            found: fault.found,
+            expected: fault.expected,
+            remedy: fault.remedy
+        )
+    }
+
+    private func brokenMark(_ mark: BlockMark, _ start: Int) -> Diagnostic {
+        let isMisspelt = mark == .misspelt
+        return Diagnostic(
+            code: isMisspelt ? "unknown-block" : "unclosed-block",
             place: source.place(at: start),
-            found: "Found '[[blok:' without ']]' on the same line.",
+            found: isMisspelt
+                ? "Found two square brackets and a word that is nearly 'blok'."
+                : "Found '[[blok:' without ']]' on the same line.",
             remedy: "Write the name and then ']]', such as [[blok:app]]."
+        )
+    }
+
+    private func strayBrackets(_ index: Int) -> Diagnostic {
+        Diagnostic(
+            code: "stray-brackets",
+            level: .warning,
+            place: source.place(at: index),
+            found: "Found '))' that closes nothing; it is printed.",
+            remedy: "Open it with '((', or remove it."
         )
     }
 

@@ -1,9 +1,14 @@
 import LetterModel
 
 /// The characters of a file with their places; line ends are `\n`, however the file writes them.
+///
+/// A character that may not stand in a letter is a blank here, wherever it stood, and is kept apart to be
+/// reported: no name, message or text is ever made of it.
 struct SourceText {
     let path: String
     let characters: [Character]
+    /// What may not stand in a letter, and the index at which it stood.
+    let refused: [(index: Int, character: RefusedCharacter)]
     private let lineStarts: [Int]
     private let start: (line: Int, column: Int)
 
@@ -13,9 +18,21 @@ struct SourceText {
     init(_ text: String, path: String, start: (line: Int, column: Int) = (1, 1)) {
         self.path = path
         self.start = start
-        let characters = Array(Self.lines(of: text).joined(separator: "\n"))
+        var characters = Array(Self.lines(of: text).joined(separator: "\n"))
+        var refused: [(index: Int, character: RefusedCharacter)] = []
+        for (index, character) in characters.enumerated() {
+            guard let scalar = Self.refusedScalar(in: character) else { continue }
+            refused.append((index, RefusedCharacter(scalar: scalar)))
+            characters[index] = " "
+        }
         self.characters = characters
+        self.refused = refused
         lineStarts = [0] + characters.indices.filter { characters[$0] == "\n" }.map { $0 + 1 }
+    }
+
+    private static func refusedScalar(in character: Character) -> Unicode.Scalar? {
+        if character.isASCII, character >= " " || character == "\n" || character == "\t" { return nil }
+        return character.unicodeScalars.first { PrintableText.isRefused($0) }
     }
 
     /// The lines of a text, without a byte order mark, ended by LF, CR or both.

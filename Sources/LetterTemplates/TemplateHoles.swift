@@ -16,7 +16,8 @@ extension TemplateBlock.Shape {
 extension TemplateNode {
     var openUses: [FieldUse] {
         switch self {
-        case .filled: []
+        case .constant: []
+        case .pattern(let pattern): pattern.block.shape.openUses
         case .block(let block): block.shape.openUses
         case .choice(let choice):
             [choice.condition.use] + choice.shown.flatMap(\.openUses) + choice.otherwise.flatMap(\.openUses)

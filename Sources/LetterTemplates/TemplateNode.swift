@@ -1,11 +1,13 @@
 import LetterModel
 
 /// A part of a compiled template: a block, or a choice between blocks.
-indirect enum TemplateNode: Sendable {
+enum TemplateNode: Sendable {
     case block(TemplateBlock)
-    case choice(TemplateChoice)
-    /// A block in which every value is known; it is the same in every letter.
-    case filled(FilledBlock)
+    indirect case choice(TemplateChoice)
+    /// Blocks, one at least, in which every value is known; they are the same in every letter.
+    case constant([FilledBlock])
+    /// A paragraph that has a short way to be filled.
+    case pattern(ParagraphPattern)
 }
 
 /// A block with holes for values.
@@ -49,10 +51,10 @@ struct InlineTemplate: Sendable {
 }
 
 /// A piece of a line.
-indirect enum InlinePart: Sendable {
+enum InlinePart: Sendable {
     case text(String)
-    case field(FieldUse)
-    case optional(InlineOptional)
+    indirect case field(FieldUse)
+    indirect case optional(InlineOptional)
     /// A value that is known, by the canonical name of its field.
     case value(FieldValue, field: String)
 }

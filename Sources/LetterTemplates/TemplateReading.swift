@@ -1,4 +1,5 @@
 import LetterModel
+import StrictYAML
 
 /// What is found while one template is read, its blocks included.
 final class TemplateReading {
@@ -7,18 +8,40 @@ final class TemplateReading {
     static let includeLimit = 500
 
     let vocabulary: TemplateVocabulary
-    let blocks: (String) -> TemplateSource?
+    let language: LetterLanguage
+    private let shelf: BlockShelf
     private(set) var diagnostics: [Diagnostic] = []
     /// One for each field, at its first use.
     private(set) var fieldUses: [FieldUse] = []
     private(set) var blockNames: [String] = []
     private(set) var includeCount = 0
     private var seenDiagnostics: Set<Diagnostic> = []
-    private var seenNames: Set<String> = []
+    private var numbers: [String: Int] = [:]
 
-    init(vocabulary: TemplateVocabulary, blocks: @escaping (String) -> TemplateSource?) {
+    init(vocabulary: TemplateVocabulary, language: LetterLanguage, shelf: BlockShelf) {
         self.vocabulary = vocabulary
-        self.blocks = blocks
+        self.language = language
+        self.shelf = shelf
+    }
+
+    /// The text of a block: that in the language of the letter first.
+    func block(named name: String) -> TemplateSource? {
+        shelf.block("\(name).\(language.rawValue)") ?? shelf.block(name)
+    }
+
+    /// The files in which there is a block with this name in other languages, without `.md`.
+    func otherLanguages(ofBlock name: String) -> [String] {
+        LetterLanguage.allCases.map { "\(name).\($0.rawValue)" }.filter { shelf.names.contains($0) }
+    }
+
+    /// The name of a block that a misspelt one most likely means.
+    func nearestBlock(to name: String) -> String? {
+        let suffix = ".\(language.rawValue)"
+        let others = LetterLanguage.allCases.filter { $0 != language }.map { ".\($0.rawValue)" }
+        let names = shelf.names.filter { known in !others.contains { known.hasSuffix($0) } }.map {
+            $0.hasSuffix(suffix) ? String($0.dropLast(suffix.count)) : $0
+        }
+        return nearestName(to: name, among: names)
     }
 
     /// Keeps a diagnostic; a block that is included twice reports once.
@@ -36,8 +59,11 @@ final class TemplateReading {
     /// Notes a field, and reports a name that is not in the vocabulary.
     func use(_ name: String, at place: SourcePlace) -> FieldUse {
         let standing = vocabulary.standing(of: name)
-        let use = FieldUse(name: name, canonicalName: FieldName.canonical(name), place: place, standing: standing)
-        if seenNames.insert(use.canonicalName).inserted { fieldUses.append(use) }
+        let canonicalName = FieldName.canonical(name)
+        let number = numbers[canonicalName] ?? numbers.count
+        let use = FieldUse(name: name, canonicalName: canonicalName, number: number, place: place, standing: standing)
+        if number == fieldUses.count { fieldUses.append(use) }
+        numbers[canonicalName] = number
         if standing == .forbidden { report(forbidden(use)) }
         if standing == .unknown, !vocabulary.acceptsOtherNames { report(unknown(use)) }
         return use
@@ -63,4 +89,12 @@ final class TemplateReading {
             remedy: "Remove it: a letter never holds this. The reference of a letter is ((kenmerk))."
         )
     }
+}
+
+/// The blocks that a template may include.
+struct BlockShelf {
+    /// The names that are known, without `.md` and perhaps with a language; for messages only.
+    let names: [String]
+    /// Finds a block.
+    let block: (String) -> TemplateSource?
 }

@@ -13,8 +13,8 @@ package enum TemplateValue: Hashable, Sendable {
 
 /// Values by field name; names compare as ``FieldName`` says.
 ///
-/// A letter has about ten of them, which are found faster one after the other than by hashing. For
-/// many letters, change the values of one variable by subscript: names are then not made again.
+/// A letter has about ten of them, which are found faster one after the other than by hashing. Many
+/// letters are filled without names: see ``BoundTemplate/fill(inOrder:missing:)``.
 package struct TemplateValues: Sendable {
     private var entries: [Entry] = []
 

@@ -11,6 +11,11 @@ package struct TemplateVocabulary: Sendable {
         "datum eerste brief",
     ]
 
+    /// Whether a name, in any spelling, is that of a field with a day.
+    static func isDayField(_ name: String) -> Bool {
+        ["datum", "datumeerstebrief"].contains(FieldName.canonical(name))
+    }
+
     /// What never stands in a letter, however it is supplied.
     package static let forbiddenNames = [
         "bsn", "burgerservicenummer", "sofinummer", "citizen service number", "geboortedatum", "date of birth",

@@ -8,7 +8,15 @@ struct Typography {
     /// Improves one line.
     static func improved(_ parts: [InlinePart]) -> [InlinePart] {
         var typography = Typography()
-        return typography.improved(parts)
+        return typography.improved(withoutLastBlanks(parts))
+    }
+
+    /// Blanks at the end of a line are not printed, and make no dash of a hyphen before them.
+    private static func withoutLastBlanks(_ parts: [InlinePart]) -> [InlinePart] {
+        guard case .text(let text)? = parts.last, let last = text.lastIndex(where: { !isBlank($0) }) else {
+            return parts
+        }
+        return parts.dropLast() + [.text(String(text[...last]))]
     }
 
     private mutating func improved(_ parts: [InlinePart]) -> [InlinePart] {
@@ -38,11 +46,15 @@ struct Typography {
             let next = characters[(index + 1)...]
             if Self.isBlank(character) {
                 if !Self.isBlankDropped(before: next) { append(" ", to: &result) }
-            } else if character == "-", let length = spacedHyphen(next) {
+            } else if Self.isDash(character), let length = spacedDashes(next) {
                 append("–", to: &result)
                 index += length - 1
             } else {
-                append(curled(character, before: next.first, next.dropFirst().first), to: &result)
+                let isInAddress = character == "'" && Self.isInAddress(index, of: characters)
+                append(
+                    isInAddress ? character : curled(character, before: next.first, next.dropFirst().first),
+                    to: &result
+                )
             }
             index += 1
         }
@@ -60,12 +72,22 @@ struct Typography {
         return isBlank(first) || first == "," || first == "."
     }
 
-    /// How many hyphens stand here, when blanks part them from both words.
-    private func spacedHyphen(_ next: ArraySlice<Character>) -> Int? {
-        let more = next.prefix { $0 == "-" }.count
+    /// How many hyphens or dashes stand here, three at most, when blanks part them from both words.
+    private func spacedDashes(_ next: ArraySlice<Character>) -> Int? {
+        let more = next.prefix(while: Self.isDash).count
         let after = next.dropFirst(more).first
-        let isSpaced = previous.map(Self.isBlank) == true && after.map(Self.isBlank) == true
+        let isSpaced = previous.map(Self.isSpace) == true && after.map(Self.isSpace) == true
         return isSpaced && more < 3 ? more + 1 : nil
+    }
+
+    private static func isDash(_ character: Character) -> Bool { "-–—".contains(character) }
+
+    /// Whether the word around an apostrophe is an e-mail address, which is copied as it is typed.
+    private static func isInAddress(_ index: Int, of characters: [Character]) -> Bool {
+        let before = characters[..<index].reversed().prefix { !isBlank($0) }
+        let after = characters[(index + 1)...].prefix { !isBlank($0) }
+        guard before.first.map({ $0.isLetter || $0.isNumber }) == true else { return false }
+        return after.dropFirst().dropLast().contains("@") && after.first != "@"
     }
 
     private func curled(_ character: Character, before next: Character?, _ second: Character?) -> Character {
@@ -84,6 +106,11 @@ struct Typography {
         guard let next else { return false }
         if next.isNumber { return true }
         return "stnkmrST".contains(next) && second.map { !$0.isLetter && $0 != "'" } ?? true
+    }
+
+    /// A blank of any kind.
+    private static func isSpace(_ character: Character) -> Bool {
+        isBlank(character) || character == "\u{A0}" || character == "\u{202F}"
     }
 
     /// A blank that may be dropped; a no-break space may not.

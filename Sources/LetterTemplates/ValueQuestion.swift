@@ -26,8 +26,10 @@ package struct ValueQuestion: Sendable {
     ///
     /// - Throws: ``FillError/refusedCharacter(field:character:)``, for which a letter could not be filled either.
     package func answer(in values: TemplateValues, language: LetterLanguage) throws(FillError) -> Bool {
-        let value = try ValueReading(values: values, language: language).value(of: condition.use)
-        return condition.holds(for: (value ?? .text("")).inline(in: language))
+        let places = [Int](repeating: 0, count: condition.use.number + 1)
+        let supplied = [values.value(canonicalName: field)]
+        let reading = ValueReading(values: supplied, places: places, language: language)
+        return condition.holds(for: try reading.value(of: condition.use) ?? .text(""), in: language)
     }
 }
 
@@ -49,10 +51,10 @@ extension ValueQuestion: CustomStringConvertible {
         return switch condition.test {
         case .meansYes: name
         case .isFilled: "\(name)!leeg"
-        case .equals(let other): "\(name)=\(other)"
-        case .differs(let other): "\(name)!=\(other)"
-        case .isLess(let other): "\(name)<\(other)"
-        case .isGreater(let other): "\(name)>\(other)"
+        case .equals(let other): "\(name)=\(other.text)"
+        case .differs(let other): "\(name)!=\(other.text)"
+        case .isLess(let other): "\(name)<\(other.text)"
+        case .isGreater(let other): "\(name)>\(other.text)"
         }
     }
 }
@@ -64,17 +66,18 @@ extension ValueQuestion {
         switch condition.test {
         case .meansYes, .isFilled: Self.plainValues
         case .equals(let other), .differs(let other), .isLess(let other), .isGreater(let other):
-            [other] + Self.neighbours(of: other) + Self.plainValues
+            [other.text] + Self.neighbours(of: other.text) + Self.plainValues
         }
     }
 
     private static let plainValues = ["ja", "\u{00B7}", ""]
 
     private static func neighbours(of text: String) -> [String] {
-        if let date = CalendarDate(iso: text) {
-            return [-1, 1].map { date.adding(days: $0).description }
+        switch Measure(text) {
+        case .day(let day)?: return [-1, 1].map { day.adding(days: $0).description }
+        case .number(let number)?: return [number - 1, number + 1].map { "\($0)".replacing(".", with: ",") }
+        case nil: break
         }
-        if let number = Double(String(text.map { $0 == "," ? "." : $0 })) { return ["\(number - 1)", "\(number + 1)"] }
         // A text comes before its own prolongation, and after the text without its last letter.
         return [String(text.dropLast()), text + "\u{00B7}"]
     }

@@ -1,56 +1,49 @@
+import LetterModel
+
 /// What a value may bring into a letter: text, and nothing that acts on other text.
 enum ValueText {
     /// The text of a value as it is printed, or the character for which it is refused.
     ///
-    /// Blanks at both ends go; tabs and line ends become one space. Control characters, characters
-    /// that turn the reading direction, invisible tags and non-characters are refused.
+    /// Blanks at both ends go, those without width too, so that a value in which nothing is seen is
+    /// empty; tabs and line ends become one space. Control characters, characters that turn the reading
+    /// direction, invisible tags, non-characters, and combining marks without a letter are refused.
     static func cleaned(_ text: String) -> Result<String, RefusedCharacter> {
         isPlain(text) ? .success(text) : cleanedByScalars(text)
     }
 
-    /// Whether a scalar may not stand in a template or a value.
-    static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0: true
-        case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        default: scalar.properties.isNoncharacterCodePoint
-        }
+    /// Printable ASCII and letters below U+0300 without blanks at its ends: nearly every value.
+    static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty else { return true }
+        let blank = UInt8(ascii: " ")
+        if bytes[0] == blank || bytes[bytes.count - 1] == blank { return false }
+        // Looked at to the end, many bytes at a time: U+0020…007E is nearly all there is.
+        var highest: UInt8 = 0
+        for index in bytes.indices { highest = max(highest, bytes[index] &- 0x20) }
+        if highest < 0x5F { return true }
+        for index in bytes.indices where !isPlain(bytes[index]) { return false }
+        return true
     }
 
-    /// Whether a scalar ends a line or jumps to a column: a space in running text.
-    static func isLineEndOrTab(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
-    /// Printable ASCII and letters up to U+07FF without blanks at its ends: nearly every value.
-    private static func isPlain(_ text: String) -> Bool {
-        var previous = UInt8(ascii: " ")
-        var isFirst = true
-        for byte in text.utf8 {
-            // C2 leads the C1 controls and the no-break space, D8 the Arabic letter mark, E0 and up the rest.
-            if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE0 { return false }
-            if isFirst, byte == UInt8(ascii: " ") { return false }
-            (previous, isFirst) = (byte, false)
-        }
-        return isFirst || previous != UInt8(ascii: " ")
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        // C2 leads the C1 controls and the no-break space, CC the combining marks and all that comes after them.
+        byte >= 0x20 && byte != 0x7F && byte < 0xCC && byte != 0xC2
     }
 
     private static func cleanedByScalars(_ text: String) -> Result<String, RefusedCharacter> {
         var kept = String.UnicodeScalarView()
         var isAfterLineEnd = false
         for scalar in text.unicodeScalars {
-            let isLineEnd = isLineEndOrTab(scalar)
-            if !isLineEnd, isRefused(scalar) { return .failure(RefusedCharacter(scalar: scalar)) }
+            let isLineEnd = PrintableText.isLineEndOrTab(scalar)
+            if !isLineEnd, PrintableText.isRefused(scalar) { return .failure(RefusedCharacter(scalar: scalar)) }
             if !(isLineEnd && isAfterLineEnd) { kept.append(isLineEnd ? " " : scalar) }
             isAfterLineEnd = isLineEnd
         }
-        let start = kept.firstIndex { !$0.properties.isWhitespace } ?? kept.endIndex
-        let end = kept.lastIndex { !$0.properties.isWhitespace }.map { kept.index(after: $0) } ?? start
-        return .success(String(kept[start..<end]))
+        let start = kept.firstIndex { !$0.isBlankOrUnseen } ?? kept.endIndex
+        let end = kept.lastIndex { !$0.isBlankOrUnseen }.map { kept.index(after: $0) } ?? start
+        let text = kept[start..<end]
+        if let mark = PrintableText.loneMark(in: text) { return .failure(RefusedCharacter(scalar: mark)) }
+        return .success(String(text))
     }
 }
 

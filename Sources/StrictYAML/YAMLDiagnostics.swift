@@ -28,11 +28,6 @@ package final class YAMLDiagnostics {
     ///
     /// - Throws: All diagnostics, when one of them is an error.
     package func throwIfErrors() throws(Diagnostics) {
-        if hasErrors { throw Diagnostics(all.sorted(by: Self.comesFirst)) }
-    }
-
-    private static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        guard left.place.file == right.place.file else { return false }
-        return (left.place.line ?? 0, left.place.column ?? 0) < (right.place.line ?? 0, right.place.column ?? 0)
+        if hasErrors { throw Diagnostics(all.inOrderOfFiles) }
     }
 }

@@ -1,4 +1,4 @@
-import LetterRendering
+import LetterModel
 
 /// Rows of texts in columns of equal width, two blanks between them.
 struct ReviewTable {

@@ -13,7 +13,7 @@ struct ReviewedLetter {
     /// The fields of the recipient that the letter uses, each once.
     let personalUses: [FieldUse]
 
-    private static let personalNames = Set(RunMaterials.personalFields.map { FieldName.canonical($0) })
+    private static let personalNames = Set(PersonalField.names.map { FieldName.canonical($0) })
 
     init(_ letter: CampaignLetter, constants: TemplateValues) {
         path = letter.path

@@ -1,25 +1,11 @@
-import Campaign
 import Foundation
 import LetterModel
 import LetterRendering
 package import LetterRun
 import LetterTemplates
 
-/// Checks and tries out templates, for the `template` commands.
+/// Tries out a template with values, for `template render`.
 package enum TemplateTrial {
-    /// Checks a campaign folder.
-    ///
-    /// - Returns: What is there, and the warnings.
-    /// - Throws: ``RunFailure`` (78) with every error of every file.
-    package static func check(campaign path: String) throws(RunFailure) -> String {
-        let campaign = try CampaignOpening.open(path)
-        let letters = campaign.rounds.flatMap { round in
-            round.letters.map { "  \(round.name): \($0.path) (\($0.template.header.code))" }
-        }
-        let warnings = campaign.warnings.map(\.description)
-        return (warnings + ["\(campaign.name): in order, \(letters.count) letters."] + letters).joined(separator: "\n")
-    }
-
     /// Fills a template with each set of values.
     ///
     /// Blocks are looked up in the folder `blocks` beside the template. A field without a value stays
@@ -30,12 +16,16 @@ package enum TemplateTrial {
     package static func render(template path: String, values: String, asHTML: Bool) throws(RunFailure) -> [String] {
         let folder = URL(filePath: path).deletingLastPathComponent()
         let (template, diagnostics) = LetterTemplate.compile(
-            TemplateSource(path: path, text: try text(of: path)),
+            TemplateSource(path: URL(filePath: path).lastPathComponent, text: try text(of: path)),
             blocks: { block(named: $0, in: folder) },
-            vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true)
+            vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true),
+            blockNames: blockNames(in: folder)
         )
         let errors = diagnostics.filter { $0.level == .error }
-        guard let template, errors.isEmpty else { throw RunFailure(Diagnostics(diagnostics)) }
+        guard let template, errors.isEmpty else {
+            let writer = FindingText(folder: folder.path(percentEncoded: false))
+            throw RunFailure(.configuration, diagnostics.map(writer.text).joined(separator: "\n"))
+        }
         let bound = template.binding(TemplateValues())
         return try valueSets(of: values).map { set throws(RunFailure) in
             do throws(FillError) {
@@ -51,6 +41,13 @@ package enum TemplateTrial {
         let path = folder.appending(path: "blocks/\(name).md").path(percentEncoded: false)
         guard !name.contains("/"), let bytes = FileManager.default.contents(atPath: path) else { return nil }
         return TemplateSource(path: "blocks/\(name).md", text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// For messages on a misspelt name.
+    private static func blockNames(in folder: URL) -> [String] {
+        let path = folder.appending(path: "blocks").path(percentEncoded: false)
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return files.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
     }
 
     private static func text(of path: String) throws(RunFailure) -> String {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import LetterModel
 import LetterRun
 
 /// The flags that say how an extract is read and who is selected from it.
@@ -33,16 +32,8 @@ struct SelectionOptions: ParsableArguments {
             throw ValidationError("--round must be first or reminder-N (found \(round)).")
         }
         (plan.suppress, plan.delta, plan.include) = (suppress, delta, include)
-        (plan.round, plan.asOf, plan.fonts) = (round, try date(), fonts)
+        (plan.round, plan.asOf, plan.fonts) = (round, try DateFlag.day(asOf, flag: "--as-of"), fonts)
         plan.maximumRefused = try refusalLimit()
-    }
-
-    private func date() throws -> CalendarDate? {
-        guard let asOf else { return nil }
-        guard let date = CalendarDate(iso: asOf) else {
-            throw ValidationError("--as-of must be a date like 2026-11-16 (found \(asOf)).")
-        }
-        return date
     }
 
     private func refusalLimit() throws -> RefusalLimit {

@@ -7,27 +7,10 @@ struct TemplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
         abstract: "Check and try out letter templates.",
-        subcommands: [Check.self, Render.self, TemplateCoverageCommand.self, TemplateDiffCommand.self]
+        subcommands: [
+            TemplateCheckCommand.self, Render.self, TemplateCoverageCommand.self, TemplateDiffCommand.self,
+        ]
     )
-
-    /// `postronde template check`.
-    struct Check: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "check",
-            abstract: "Check a campaign: its settings, style, variables, templates and blocks.",
-            discussion: "Exit status: 0 in order, 78 with every error of every file."
-        )
-
-        @Argument(help: "The folder of the campaign.", completion: .directory)
-        var campaign: String
-
-        func run() async throws {
-            try await Ending.of { () async throws(RunFailure) in
-                try StandardStream.output.say(try TemplateTrial.check(campaign: campaign))
-                return .done
-            }
-        }
-    }
 
     /// `postronde template render`.
     struct Render: AsyncParsableCommand {

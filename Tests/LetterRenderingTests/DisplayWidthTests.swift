@@ -1,5 +1,5 @@
 import Foundation
-import LetterRendering
+import LetterModel
 import Testing
 
 struct DisplayWidthTests {
@@ -7,6 +7,8 @@ struct DisplayWidthTests {
         ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("ŝ\u{323}", 1), ("日本", 4), ("ｱ", 1), ("Ａ", 2), ("한국", 4),
         ("\u{1112}\u{1161}\u{11AB}", 2), ("א", 1), ("ש\u{5C1}", 1), ("👍", 2), ("👍🏽", 2), ("👨‍👩‍👧", 2), ("❤\u{FE0F}", 2),
         ("🇳🇱", 2), ("–“”•", 4), ("a\u{AD}b", 2), ("\u{A0}", 1), ("नि", 1),
+        ("Ünver‑“Łódź” €5…", 16), ("Nguyễn Thị", 10), ("Nguye\u{302}\u{303}n", 6), ("©", 1), ("©\u{FE0F}", 2),
+        ("1\u{FE0F}\u{20E3}", 2), ("a\u{200B}b", 2), ("\u{2060}é", 1), ("é日é", 4), ("Ѩ", 1),
     ])
     func `counts the columns of a text`(text: String, columns: Int) {
         #expect(DisplayWidth.columns(of: text) == columns)

@@ -76,7 +76,7 @@ struct HTMLStyleTests {
         let line = InlineText(runs: [InlineRun(text: hostile, origin: .value("x"))])
         let list = LetterList(isOrdered: true, items: [LetterListItem(lines: [line])])
         let blocks: [LetterBlock] = [
-            .heading(level: 1, line), .paragraph(lines: [line, line]), .list(list), .pageBreak,
+            .heading(level: 1, line), .paragraph(lines: LetterLines(line, [line])), .list(list), .pageBreak,
         ]
         let letter = FilledLetter(
             subject: line,

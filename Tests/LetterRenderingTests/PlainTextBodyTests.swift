@@ -1,3 +1,4 @@
+import LetterModel
 import LetterRendering
 import LetterTemplates
 import Testing
@@ -8,7 +9,7 @@ struct PlainTextBodyTests {
     }
 
     private func paragraph(_ lines: String...) -> LetterBlock {
-        .paragraph(lines: lines.map { InlineText($0) })
+        .paragraph(lines: LetterLines(InlineText(lines[0]), lines.dropFirst().map { InlineText($0) }))
     }
 
     private func item(_ text: String, _ sublists: [LetterList] = []) -> LetterListItem {

@@ -97,6 +97,7 @@ struct FillSafetyTests {
         "\u{0}", "\u{1}", "\u{7}", "\u{8}", "\u{1B}[31m", "\u{7F}", "\u{9B}", "\u{61C}", "\u{200E}", "\u{200F}",
         "\u{202A}",
         "\u{202E}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{FFF9}", "\u{FFFE}", "\u{1FFFF}", "\u{E0041}", "\u{E007F}",
+        "\u{206A}", "\u{206F}", "\u{FFFC}", "\u{FFFD}",
     ])
     func `refuses control and direction characters without showing the value`(character: String) throws {
         let bound = try TemplateTrial("a ((x))").template().binding([:])
@@ -110,6 +111,19 @@ struct FillSafetyTests {
             let constant = try TemplateTrial("a ((x))").template().binding(["x": .text(value)])
             #expect(throws: FillError.self) { try constant.fill([:], missing: .show) }
         }
+    }
+
+    @Test(arguments: [
+        "\u{301}", "\u{301}Jan", "Jan \u{301}", "Jan\t\u{302}sen", "\u{200D}\u{20DD}", "\u{A0}\u{903}", "\u{5B0}a",
+    ])
+    func `refuses a combining mark that would hang on other text`(value: String) throws {
+        let bound = try TemplateTrial("(((x)))").template().binding([:])
+        #expect(throws: FillError.self) { try bound.fill(["x": .text(value)]) }
+    }
+
+    @Test(arguments: ["e\u{301}", "Ŝ\u{323}i", "a e\u{301} b", "x\u{300}\u{301}\u{302}", "हिन्दी"])
+    func `prints combining marks with their letters`(value: String) throws {
+        #expect(try TemplateTrial("(((x)))").outline(["x": .text(value)]) == "p (\(value))")
     }
 
     @Test(arguments: ["\u{AD}", "\u{200C}", "\u{200D}", "\u{A0}", "\u{E000}", "ÿ", "\u{2019}"])

@@ -6,14 +6,14 @@ struct HTMLArticle: Sendable {
     private let language: LetterLanguage
     private let date: CalendarDate
     private let logo: [UInt8]
-    /// That of the letter before, without what is its own; `nil` before the first.
+    /// That of the first letter of its kind; `nil` before it.
     private var frame: LetterFrame?
     private var beforeAddress: [UInt8] = []
     private var beforeReference: [UInt8] = []
     private var beforeSubject: [UInt8] = []
     private var end: [UInt8] = []
-    /// By their number in the template.
-    private var blocks: [Int: [UInt8]] = [:]
+    /// Constant parts, by their number in the template.
+    private var constants: [Int: [UInt8]] = [:]
 
     /// Begins with nothing known.
     ///
@@ -34,25 +34,26 @@ struct HTMLArticle: Sendable {
         html.bytes += beforeSubject
         html.inline(letter.subject)
         html.markup("</h1>\n")
-        for block in letter.blocks { write(block, into: &html) }
+        for part in letter.parts { write(part, into: &html) }
         html.bytes += end
     }
 
-    private mutating func write(_ filled: FilledBlock, into html: inout HTMLText) {
-        guard filled.isConstant else { return html.block(filled.block) }
-        if let known = blocks[filled.source] {
-            html.bytes += known
-        } else {
-            let start = html.bytes.count
-            html.block(filled.block)
-            blocks[filled.source] = Array(html.bytes[start...])
+    private mutating func write(_ part: LetterPart, into html: inout HTMLText) {
+        switch part {
+        case .personal(let filled): html.block(filled.block)
+        case .constant(let filled):
+            if let known = constants[part.source] {
+                html.bytes += known
+            } else {
+                let start = html.bytes.count
+                for block in filled { html.block(block.block) }
+                constants[part.source] = Array(html.bytes[start...])
+            }
         }
     }
 
-    private mutating func know(_ personal: LetterFrame) {
-        var frame = personal
-        (frame.addressLines, frame.reference, frame.postalBars) = ([], "", "")
-        guard self.frame != frame else { return }
+    private mutating func know(_ frame: LetterFrame) {
+        if let known = self.frame, known.isOfOneKind(as: frame) { return }
         self.frame = frame
         (beforeAddress, beforeReference) = (opening(frame), dates(frame))
         var html = HTMLText()

@@ -51,7 +51,7 @@ extension HTMLText {
         }
     }
 
-    private mutating func inline(_ lines: [InlineText]) {
+    private mutating func inline(_ lines: some Collection<InlineText>) {
         for (index, line) in lines.enumerated() {
             if index > 0 { markup("<br>") }
             inline(line)

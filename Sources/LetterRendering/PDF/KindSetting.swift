@@ -41,10 +41,10 @@ final class KindSetting {
     ) -> (composition: PageComposition, personal: [SetBlock]) {
         var personal: [SetBlock] = []
         if !letter.subject.isWhollyTemplate { personal.append(set(letter.subject, frame, &buffer)) }
-        for filled in letter.blocks where !filled.isConstant {
+        for case .personal(let filled) in letter.parts {
             personal.append(blockSetter.set(filled.block, buffer: &buffer))
         }
-        let sources = letter.blocks.lazy.map(\.source)
+        let sources = letter.parts.lazy.map(\.source)
         if let known = compositions.lastIndex(where: { $0.fits(sources: sources, personal: personal) }) {
             if known < compositions.count - 1 { compositions.append(compositions.remove(at: known)) }
             return (compositions[compositions.count - 1], personal)
@@ -79,12 +79,13 @@ final class KindSetting {
     ) -> PageComposition {
         var rest = personal[...]
         var blocks = [constantSubject(letter.subject, frame, &buffer) ?? rest.removeFirst()]
-        for filled in letter.blocks { blocks.append(constant(filled, &buffer) ?? rest.removeFirst()) }
+        let filled = letter.blocks
+        for block in filled { blocks.append(constant(block, &buffer) ?? rest.removeFirst()) }
         return PageComposition(
             self,
             blocks: blocks,
-            isConstant: [letter.subject.isWhollyTemplate] + letter.blocks.map(\.isConstant),
-            sources: letter.blocks.map(\.source),
+            isConstant: [letter.subject.isWhollyTemplate] + filled.map(\.isConstant),
+            sources: letter.parts.map(\.source),
             pageNumber: { frameSetter.pageNumber($0, of: $1, buffer: &buffer) }
         )
     }

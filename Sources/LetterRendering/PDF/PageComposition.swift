@@ -65,7 +65,7 @@ package final class PageComposition: Sendable {
     /// - Parameters:
     ///   - blocks: The subject and the body.
     ///   - isConstant: Whether each of them is equal in all letters of the kind.
-    ///   - sources: The numbers of the body's blocks in the template.
+    ///   - sources: The numbers of the letter's parts in the template.
     ///   - pageNumber: The line of a page number, by page and count of pages.
     init(
         _ setting: KindSetting,

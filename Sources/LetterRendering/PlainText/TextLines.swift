@@ -1,10 +1,14 @@
+import LetterModel
+import LetterTemplates
+
 /// Collects lines of text, wrapped at blanks to a width.
-struct TextLines {
+struct TextLines: Sendable {
     private static let blank = UInt8(ascii: " ")
+    private static let lineEnd = UInt8(ascii: "\n")
 
     private let width: Int
-    /// What has been written, each line with its end.
-    private(set) var text = ""
+    /// What has been written as UTF-8, each line with its end.
+    var bytes: [UInt8] = []
     /// The columns left of every line.
     var indent = 0
     /// What stands in the last columns of the indent on the next line; then it is gone.
@@ -17,36 +21,49 @@ struct TextLines {
     /// Adds a line of the letter, on as many lines as it takes.
     ///
     /// Blanks within a line are kept as they are: two part a postal code from its place.
-    mutating func add(_ content: String) {
-        if fits(content) { return put(content[...]) }
-        var line: Range<String.Index>?
+    mutating func add(_ line: InlineText) {
+        let start = bytes.count
+        for run in line.runs { bytes.append(contentsOf: run.text.utf8) }
+        if indent == 0, fits(bytes[start...]) { return bytes.append(Self.lineEnd) }
+        let content = Array(bytes[start...])
+        bytes.removeLast(content.count)
+        wrap(content[...])
+    }
+
+    /// Adds an empty line.
+    mutating func addBlankLine() { bytes.append(Self.lineEnd) }
+
+    private mutating func wrap(_ content: ArraySlice<UInt8>) {
+        if fits(content) { return put(content) }
+        var line = content.prefix(0)
         var columns = 0
-        for word in content.utf8.split(separator: Self.blank) {
-            let wordColumns = DisplayWidth.columns(of: Substring(word))
-            let blanks = line.map { content.utf8.distance(from: $0.upperBound, to: word.startIndex) } ?? 0
-            if let full = line, indent + columns + blanks + wordColumns > width {
-                put(content[full])
-                (line, columns) = (word.startIndex..<word.endIndex, wordColumns)
+        for word in content.split(separator: Self.blank) {
+            let wordColumns = DisplayWidth.columns(ofUTF8: word)
+            let blanks = line.isEmpty ? 0 : word.startIndex - line.endIndex
+            if !line.isEmpty, indent + columns + blanks + wordColumns > width {
+                put(line)
+                (line, columns) = (word, wordColumns)
             } else {
-                line = (line?.lowerBound ?? word.startIndex)..<word.endIndex
+                line = content[(line.isEmpty ? word : line).startIndex..<word.endIndex]
                 columns += blanks + wordColumns
             }
         }
-        put(line.map { content[$0] } ?? "")
+        put(line)
     }
 
-    private func fits(_ content: String) -> Bool {
-        let hasOuterBlank = content.utf8.first == Self.blank || content.utf8.last == Self.blank
-        return !hasOuterBlank && indent + DisplayWidth.columns(of: content) <= width
+    private func fits(_ content: ArraySlice<UInt8>) -> Bool {
+        let hasOuterBlank = content.first == Self.blank || content.last == Self.blank
+        return !hasOuterBlank && indent + DisplayWidth.columns(ofUTF8: content) <= width
     }
 
-    private mutating func put(_ line: Substring) {
+    private mutating func put(_ line: ArraySlice<UInt8>) {
         if !line.isEmpty {
-            text += String(repeating: " ", count: max(0, indent - DisplayWidth.columns(of: marker)))
-            text += marker
-            text += line
+            let blanks = max(0, indent - DisplayWidth.columns(of: marker))
+            bytes.append(contentsOf: repeatElement(Self.blank, count: blanks))
+            bytes.append(contentsOf: marker.utf8)
+            bytes.append(contentsOf: line)
         }
-        text += "\n"
+        bytes.append(Self.lineEnd)
         marker = ""
     }
 }

@@ -52,7 +52,7 @@ struct LetterRows {
         }
     }
 
-    private mutating func add(_ lines: [InlineText], marker: String, indent: String) {
+    private mutating func add(_ lines: some Collection<InlineText>, marker: String, indent: String) {
         var start = marker
         for (index, line) in lines.enumerated() {
             var sentences = SentenceRows.rows(of: line.plain)

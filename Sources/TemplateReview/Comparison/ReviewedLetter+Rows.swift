@@ -7,7 +7,7 @@ import LetterTemplates
 extension ReviewedLetter {
     /// The spelling under which a field of the recipient is shown, by its canonical name.
     private static let spellings = Dictionary(
-        RunMaterials.personalFields.map { (FieldName.canonical($0), $0) }
+        PersonalField.names.map { (FieldName.canonical($0), $0) }
     ) { first, _ in first }
 
     private static let salutation = FieldName.canonical("aanhef")

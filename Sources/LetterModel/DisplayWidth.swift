@@ -5,17 +5,52 @@
 /// outside East Asian contexts).
 package enum DisplayWidth {
     /// The columns of a text.
+    @inlinable
     package static func columns(of text: some StringProtocol) -> Int {
+        columnsOfSimple(text.utf8) ?? text.reduce(0) { $0 + columns(of: $1) }
+    }
+
+    /// The columns of a text in UTF-8.
+    package static func columns(ofUTF8 text: ArraySlice<UInt8>) -> Int {
+        columnsOfSimple(text) ?? columns(of: String(decoding: text, as: UTF8.self))
+    }
+
+    /// The columns of text in which every scalar stands for itself, such as all of Dutch; `nil` for other text.
+    private static func columnsOfSimple(_ text: some Collection<UInt8>) -> Int? {
+        if text.reduce(0, |) < 0x80 { return text.count }
         var count = 0
-        for byte in text.utf8 {
-            if byte >= 0x80 { return text.reduce(0) { $0 + columns(of: $1) } }
-            count += 1
+        var rest = text.makeIterator()
+        while let lead = rest.next() {
+            guard lead >= 0x80 else {
+                count += 1
+                continue
+            }
+            guard let second = rest.next() else { return nil }
+            switch lead {
+            // The soft hyphen takes no column.
+            case 0xC2: count += second == 0xAD ? 0 : 1
+            case 0xC3...0xCB: count += 1
+            case 0xE1...0xE2:
+                guard let third = rest.next(), isSimple(lead, second, third) else { return nil }
+                count += 1
+            default: return nil
+            }
         }
         return count
     }
 
+    /// Letters of U+1E00…1EFF, dashes and quotes of U+2010…2027, signs of money of U+20A0…20BF.
+    private static func isSimple(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (lead, second) {
+        case (0xE1, 0xB8...0xBB): true
+        case (0xE2, 0x80): (0x90...0xA7).contains(third)
+        case (0xE2, 0x82): third >= 0xA0
+        default: false
+        }
+    }
+
     /// The columns of one character as people see it, marks and joined emoji included.
-    private static func columns(of character: Character) -> Int {
+    package static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         if scalars.contains("\u{FE0F}") { return 2 }
         // Two letters of this range are one flag.

@@ -1,0 +1,44 @@
+import LetterModel
+import LetterTemplates
+
+/// A field that each person supplies; all others are equal in all letters of a run.
+package enum PersonalField: String, CaseIterable, Sendable {
+    case salutation = "aanhef"
+    case envelopeName = "naam"
+    case runningTextName = "naam in lopende tekst"
+    case formOfAddress = "aanspreekvorm"
+    case addressLine1 = "adresregel1"
+    case addressLine2 = "adresregel2"
+    case addressLine3 = "adresregel3"
+    case country = "land"
+    case reference = "kenmerk"
+
+    /// The names as writers of templates know them.
+    package static let names = allCases.map(\.rawValue)
+
+    /// The field with a name in any spelling; `nil` when a person supplies none such.
+    init?(named name: String) {
+        let name = FieldName.canonical(name)
+        guard let field = Self.allCases.first(where: { FieldName.canonical($0.rawValue) == name }) else { return nil }
+        self = field
+    }
+
+    /// What stands in the field; empty where the person has nothing.
+    func value(of person: AddressedPerson, reference: String) -> String {
+        switch self {
+        case .salutation: person.salutation
+        case .envelopeName: person.envelopeName.text
+        case .runningTextName: person.runningTextName
+        case .formOfAddress: person.formOfAddress
+        case .addressLine1: Self.line(0, of: person)
+        case .addressLine2: Self.line(1, of: person)
+        case .addressLine3: Self.line(2, of: person)
+        case .country: person.country
+        case .reference: reference
+        }
+    }
+
+    private static func line(_ index: Int, of person: AddressedPerson) -> String {
+        index < person.addressLines.count ? person.addressLines[index] : ""
+    }
+}

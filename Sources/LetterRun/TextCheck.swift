@@ -1,0 +1,105 @@
+package import Campaign
+import FontFaces
+package import LetterModel
+import LetterRendering
+import LetterTemplates
+package import TemplateLints
+
+/// What the lints find in the letters of a campaign, and the figures of each letter.
+package struct TextCheck: Sendable {
+    /// File by file, each from its top to its end.
+    package let findings: [Diagnostic]
+    /// In the order of the campaign.
+    package let figures: [LetterFigures]
+
+    /// Looks at all letters of a campaign.
+    ///
+    /// - Parameters:
+    ///   - reading: What was found while the campaign was read.
+    ///   - fonts: A folder with the fonts of the style.
+    /// - Throws: ``RunFailure`` (78) when a font of the style is absent.
+    package init(
+        _ campaign: Campaign,
+        reading: [Diagnostic],
+        fonts: String?,
+        today: CalendarDate
+    ) throws(RunFailure) {
+        let shelf = PrintResources(fontFolder: fonts, campaignFolder: campaign.folder)
+        let appearance = try shelf.appearance(of: campaign)
+        self.init(campaign, rounds: campaign.rounds, appearance, reading: reading, today: today)
+    }
+
+    init(
+        _ campaign: Campaign,
+        rounds: [CampaignRound],
+        _ appearance: LetterAppearance,
+        reading: [Diagnostic] = [],
+        today: CalendarDate
+    ) {
+        let measuring = LetterMeasure(campaign: campaign, appearance: appearance, today: today)
+        let letters = rounds.flatMap { round in round.letters.map { measuring.letter($0, in: round) } }
+        let subject = LintSubject(
+            letters: letters,
+            variables: campaign.variables.map {
+                LintedVariable(name: $0.name, place: $0.place, checkedOn: $0.checkedOn)
+            },
+            rules: campaign.texts,
+            today: today,
+            reading: reading,
+            canShow: { appearance.regular.canShow(String($0)) && appearance.bold.canShow(String($0)) }
+        )
+        findings = TemplateLints.findings(in: subject)
+        figures = letters.map(LetterFigures.init)
+    }
+
+    /// Stops a real run whose texts are not in order; a proof shows what is wrong.
+    ///
+    /// - Throws: ``RunFailure`` (78) with every error.
+    func pass(_ plan: RunPlan) throws(RunFailure) {
+        guard !plan.isDryRun, !errors.isEmpty else { return }
+        throw RunFailure(Diagnostics(errors))
+    }
+
+    /// What stops a real run.
+    package var errors: [Diagnostic] { findings.filter { $0.level == .error } }
+
+    /// What an operator should know, and no writer's hints.
+    package var notes: [Diagnostic] { findings.filter { $0.level > .hint } }
+}
+
+/// Makes of the letters of a campaign what lints look at.
+private struct LetterMeasure {
+    let campaign: Campaign
+    let appearance: LetterAppearance
+    let today: CalendarDate
+
+    func letter(_ letter: CampaignLetter, in round: CampaignRound) -> LintedLetter {
+        let language = letter.kind.language
+        let constants = campaign.constants(of: letter.kind, in: round, asOf: today, isProof: true)
+        var values = SampleFields.usual(language)
+        for use in letter.template.fieldUses {
+            if let text = constants.words(of: use.canonicalName, in: language) { values[use.canonicalName] = text }
+        }
+        return LintedLetter(
+            round: round.name,
+            template: letter.template,
+            values: values,
+            pages: pages(letter.template.binding(constants), letter.kind)
+        )
+    }
+
+    /// The pages of the longest version that one of the invented people gets.
+    private func pages(_ template: BoundTemplate, _ kind: LetterKind) -> [LetterForm: Int] {
+        var setter = LetterSetter(appearance: appearance)
+        let frame = appearance.frame(in: kind.language, on: today, mark: nil)
+        var pages: [LetterForm: Int] = [:]
+        for fields in [SampleFields.usual(kind.language), SampleFields.long(kind.language)] {
+            guard let letter = try? template.fill(TemplateValues(texts: fields), missing: .show) else { continue }
+            for form in [LetterForm.normal, .largePrint] {
+                let count = setter.pageCount(of: letter, kind: kind, form: form, frame: frame)
+                pages[form] = max(pages[form] ?? 0, count)
+            }
+        }
+        return pages
+    }
+}

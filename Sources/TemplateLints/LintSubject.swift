@@ -1,0 +1,54 @@
+package import LetterModel
+
+/// What lints look at: the letters of a campaign, and what is known of it.
+package struct LintSubject: Sendable {
+    /// In the order of the campaign.
+    package let letters: [LintedLetter]
+    /// What the letters use, and perhaps more.
+    package var variables: [LintedVariable]
+    /// What the campaign asks of its texts.
+    package var rules: TextRules
+    /// The day on which ages are counted.
+    package var today: CalendarDate
+    /// What was found while the campaign was read.
+    package var reading: [Diagnostic]
+    /// Whether the fonts of the letters have a character.
+    package var canShow: @Sendable (Unicode.Scalar) -> Bool
+    /// Every passage of every version of the letters; one that several letters share comes once.
+    let passages: [LintedPassage]
+
+    /// Joins what lints look at.
+    package init(
+        letters: [LintedLetter],
+        variables: [LintedVariable] = [],
+        rules: TextRules = TextRules(),
+        today: CalendarDate,
+        reading: [Diagnostic] = [],
+        canShow: @escaping @Sendable (Unicode.Scalar) -> Bool = { _ in true }
+    ) {
+        self.letters = letters
+        self.variables = variables
+        self.rules = rules
+        self.today = today
+        self.reading = reading
+        self.canShow = canShow
+        var seen: Set<LintedPassage.Identity> = []
+        passages = letters.flatMap(\.allPassages).filter { seen.insert($0.identity).inserted }
+    }
+}
+
+/// A central variable, as far as lints look at it.
+package struct LintedVariable: Sendable {
+    /// As its file spells it.
+    package var name: String
+    /// The key in its file.
+    package var place: SourcePlace
+    /// The day on which someone last looked at its source; `nil` for one that has none.
+    package var checkedOn: CalendarDate?
+
+    package init(name: String, place: SourcePlace, checkedOn: CalendarDate?) {
+        self.name = name
+        self.place = place
+        self.checkedOn = checkedOn
+    }
+}

@@ -1,0 +1,31 @@
+package import LetterModel
+
+/// A letter holds a link or a code to scan.
+///
+/// DigiD tells people that a message with a link or a QR code is false; a real letter may not look like one. A link is
+/// `http://` or `https://`, `mailto:`, `[words](address)`, or `qr:` as Notify has it. A web address without these, from a
+/// central variable, is text that the reader types.
+///
+/// What to do: write `Typ zelf ((webadres)) in.`
+///
+/// Example: `Klik op https://www.voorbeeld.nl`
+package struct LinkOrCode: PassageLint {
+    package let code = "link-or-code"
+    package let level = Diagnostic.Level.error
+    package let mayBeAllowed = true
+
+    package init() {}
+
+    package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
+        let links = passage.ranges(of: /(?i)\b(?:https?:\/\/|mailto:)[^\s]*|\[[^\[\]\n]*\]\([^()\s]*\)/)
+        let codes = passage.ranges(of: /(?i)(?:^|\n)[ \t]*qr[ \t]*:[^\n]*/)
+        return (links + codes).map { range in
+            finding(
+                at: passage.place(of: range),
+                found: "Found '\(passage.excerpt(range))'.",
+                expected: "no link and no code to scan.",
+                remedy: "Let the reader type a web address: Typ zelf ((webadres)) in."
+            )
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import LetterModel
+package import LetterRun
+import PlainLanguage
+import TemplateLints
+
+extension TemplateCheck {
+    /// The version of the JSON form; see `docs/formats/template-check.md`.
+    package static let format = 1
+
+    /// Findings of every level and the figures of each letter, for other programs.
+    ///
+    /// - Throws: ``RunFailure`` (70), which does not happen.
+    package func json() throws(RunFailure) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let document = CheckDocument(
+            campaign: name,
+            isInOrder: status == .done,
+            findings: findings.map(CheckDocument.Finding.init),
+            letters: zip(letters, figures).map { CheckDocument.Letter(round: $0.round, code: $0.code, figures: $1) }
+        )
+        do {
+            return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+        } catch {
+            throw RunFailure(.bug, "The findings cannot be written as JSON.")
+        }
+    }
+}
+
+/// The JSON form of a check.
+private struct CheckDocument: Encodable {
+    let format = TemplateCheck.format
+    let campaign: String
+    let isInOrder: Bool
+    let findings: [Finding]
+    let letters: [Letter]
+
+    struct Finding: Encodable {
+        let code: String
+        let level: Diagnostic.Level
+        let file: String
+        let line: Int?
+        let column: Int?
+        let found: String
+        let expected: String
+        let remedy: String
+
+        init(_ finding: Diagnostic) {
+            (code, level, file) = (finding.code, finding.level, finding.place.file)
+            (line, column) = (finding.place.line, finding.place.column)
+            (found, expected, remedy) = (finding.found, finding.expected, finding.remedy)
+        }
+    }
+
+    struct Letter: Encodable {
+        let round: String
+        let code: String
+        let file: String
+        let variant: String
+        let language: String
+        let pages: Int?
+        let largePrintPages: Int?
+        let sentences: Int
+        let words: Int
+        let wordsPerSentence: Double?
+        let longestSentence: Int?
+        let syllablesPer100Words: Double?
+        let fleschDouma: Double?
+        let brouwer: Double?
+        let fleschReadingEase: Double?
+
+        init(round: String, code: String, figures: LetterFigures) {
+            (self.round, self.code, file) = (round, code, figures.path)
+            (variant, language) = (figures.kind.variant.rawValue, figures.kind.language.rawValue)
+            (pages, largePrintPages) = (figures.pages[.normal], figures.pages[.largePrint])
+            (sentences, words) = (figures.sentenceCount, figures.wordCount)
+            let text = figures.readability
+            (wordsPerSentence, longestSentence) = (
+                text.map { Self.rounded($0.wordsPerSentence) }, text?.longestSentence
+            )
+            syllablesPer100Words = text.map { Self.rounded($0.syllablesPer100Words) }
+            fleschDouma = text?.fleschDouma.map(Self.rounded)
+            brouwer = text?.brouwer.map(Self.rounded)
+            fleschReadingEase = text?.fleschReadingEase.map(Self.rounded)
+        }
+
+        private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    }
+}
