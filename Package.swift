@@ -183,6 +183,7 @@ let package = Package(
         tests(of: "Campaign", "LegalBasis", "LetterTemplates", "Selection", "StrictYAML"),
         tests(of: "RunRecords", exclude: ["Goldens", "Fixtures"], "DurableFiles", "LetterReferences", crypto, grdb),
         tests(of: "LetterRun", "LetterReferences", "InventedExtracts"),
+        tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates"),
         // The program itself, as a user starts it; the dependency has it built first.
         .testTarget(
             name: "PostrondeTests",

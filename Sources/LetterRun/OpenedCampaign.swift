@@ -3,7 +3,7 @@ import FontFaces
 import LegalBasis
 package import LetterModel
 package import LetterRendering
-import LetterTemplates
+package import LetterTemplates
 import PDFWriting
 import Selection
 
@@ -121,9 +121,7 @@ package struct OpenedCampaign: Sendable {
     ) throws(RunFailure) -> RunMaterials {
         var templates: [LetterKind: BoundTemplate] = [:]
         for letter in round.letters {
-            let bound = letter.template.binding(
-                campaign.constants(of: letter.kind, in: round, asOf: asOf, isProof: isProof)
-            )
+            let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
             if let open = bound.unsuppliedFields(personalFields: PersonalField.names).first {
                 throw RunFailure(
                     .configuration,
@@ -148,6 +146,12 @@ package struct OpenedCampaign: Sendable {
         } catch {
             throw RunFailure(.configuration, "\(profile.path): \(error)")
         }
+    }
+
+    /// The values that are equal in all letters of a kind on a day: central variables, date, variant, language, and
+    /// the sentence on the legal basis.
+    package func constants(of kind: LetterKind, asOf: CalendarDate) -> TemplateValues {
+        campaign.constants(of: kind, in: round, asOf: asOf, isProof: isProof)
     }
 
     private func letters(_ templates: [LetterKind: BoundTemplate], asOf: CalendarDate) -> [LetterKind: BoundLetter] {

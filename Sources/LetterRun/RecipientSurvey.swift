@@ -5,7 +5,7 @@ import Selection
 /// Whom a round would be sent to, for who counts or compares texts. It opens no ledger and needs no key, so
 /// that people whom an earlier run has written to are among them.
 package struct RecipientSurvey: Sendable {
-    private let table: RecipientTable
+    let table: RecipientTable
 
     /// Reads the extracts and the lists of a plan, and selects.
     ///

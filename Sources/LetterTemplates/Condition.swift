@@ -42,7 +42,8 @@ struct Condition: Hashable, Sendable {
 /// The words behind a comparison. Days compare by day and numbers by size, however each is written; other text
 /// compares by its letters, without case.
 struct ComparedText: Hashable, Sendable {
-    private let text: String
+    /// In small letters.
+    let text: String
     private let measure: Measure?
 
     init(_ text: String) {

@@ -16,8 +16,8 @@ package struct LetterTemplate: Sendable {
     /// As they were read, before their blocks were known.
     let subjectSegments: [Segment]
     let bodySegments: [Segment]
-    let subject: InlineTemplate
-    let nodes: [TemplateNode]
+    var subject: InlineTemplate
+    var nodes: [TemplateNode]
     let requiredUses: [FieldUse]
     /// The canonical name of each field by ``FieldUse/number``; those that are only required come last.
     let fieldNames: [String]

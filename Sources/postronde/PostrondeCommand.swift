@@ -16,7 +16,7 @@ struct PostrondeCommand: AsyncParsableCommand {
         discussion: """
             Exit status: 0 done; 64 usage; 65 bad input; 66 input unreadable; 69 a tool is missing; 70 a fault of the \
             program; 73 cannot create output; 74 read or write error; 75 try again; 77 legal basis not in order; \
-            78 campaign, template, style or key not in order.
+            78 campaign, template, style or key not in order. Status 3 says that a comparison found a difference.
             """,
         version: ProgramVersion.text,
         subcommands: [

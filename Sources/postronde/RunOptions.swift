@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import LetterModel
 import LetterRun
 
 /// The flags that `run` and `plan` share; each ends in the ``RunPlan``.
@@ -8,34 +7,10 @@ struct RunOptions: ParsableArguments {
     @Argument(help: "The folder of the campaign.", completion: .directory)
     var campaign: String
 
-    @Option(
-        parsing: .upToNextOption,
-        help: "Account extracts (XML).",
-        completion: .file(extensions: ["xml"])
-    )
-    var accounts: [String]
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "Person extracts (selection CSV of the population register).",
-        completion: .file(extensions: ["csv"])
-    )
-    var persons: [String]
-
-    @Option(help: "The suppression list: people who want no more letters.", completion: .file())
-    var suppress: String?
-
-    @Option(help: "People who switched on a check step after the extract was made.", completion: .file())
-    var delta: String?
-
-    @Option(help: "The people to whom the campaign is limited, when its settings ask for a list.", completion: .file())
-    var include: String?
+    @OptionGroup var extract: ExtractOptions
 
     @Option(help: "People who get large print: a list of numbers, or 'all'.", completion: .file())
     var largePrint: String?
-
-    @Option(help: "The round: first, or reminder-N.")
-    var round = "first"
 
     @Option(help: "The part of the round, from 1.")
     var wave = 1
@@ -52,9 +27,6 @@ struct RunOptions: ParsableArguments {
     @Option(help: "The folder for all output.", completion: .directory)
     var output = "Output"
 
-    @Option(help: "The date of the letters (like 2026-11-16); today when not given.")
-    var asOf: String?
-
     @Option(help: "Who makes the run; the login name when not given.")
     var `operator`: String?
 
@@ -67,14 +39,8 @@ struct RunOptions: ParsableArguments {
     )
     var trust: String?
 
-    @Option(help: "A folder with the fonts of the style.", completion: .directory)
-    var fonts: String?
-
     @Option(help: "How many bundles are made at a time; by default one for each core.")
     var jobs: Int?
-
-    @Option(help: "How many refused records a run puts up with: a number, or a share like 0.5%.")
-    var maxRefused: String?
 
     @Option(help: "Why a run is made although another one exists.")
     var again: String?
@@ -87,11 +53,6 @@ struct RunOptions: ParsableArguments {
     ///
     /// - Throws: A `ValidationError` that names the flag, what was found and what was expected.
     func plan(isDryRun: Bool) throws -> RunPlan {
-        guard !accounts.isEmpty else { throw ValidationError("Name at least one file with --accounts.") }
-        guard !persons.isEmpty else { throw ValidationError("Name at least one file with --persons.") }
-        guard RunPlan.isRoundName(round) else {
-            throw ValidationError("--round must be first or reminder-N (found \(round)).")
-        }
         let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         for (flag, count) in [("--wave", wave), ("--jobs", workers), ("--bundle-size", bundleSize ?? 1)] where count < 1
         {
@@ -102,20 +63,19 @@ struct RunOptions: ParsableArguments {
         }
         var plan = RunPlan(
             campaign: campaign,
-            accounts: accounts,
-            persons: persons,
+            accounts: [],
+            persons: [],
             operatorName: `operator` ?? NSUserName(),
             jobs: workers
         )
-        (plan.suppress, plan.delta, plan.include) = (suppress, delta, include)
+        try extract.apply(to: &plan)
         plan.isAllLargePrint = largePrint == "all"
         plan.largePrint = plan.isAllLargePrint ? nil : largePrint
-        (plan.round, plan.wave, plan.isDryRun) = (round, wave, isDryRun)
+        (plan.wave, plan.isDryRun) = (wave, isDryRun)
         plan.formats = try formats()
         plan.package = try choice(package, flag: "--package")
-        (plan.bundleSize, plan.output, plan.asOf) = (bundleSize, output, try DateFlag.day(asOf, flag: "--as-of"))
-        (plan.key, plan.trust, plan.fonts, plan.again) = (key, trust, fonts, again)
-        plan.maximumRefused = try refusalLimit()
+        (plan.bundleSize, plan.output) = (bundleSize, output)
+        (plan.key, plan.trust, plan.again) = (key, trust, again)
         return plan
     }
 
@@ -136,13 +96,5 @@ struct RunOptions: ParsableArguments {
             throw ValidationError("\(flag) must be \(words) (found \(word)).")
         }
         return choice
-    }
-
-    private func refusalLimit() throws -> RefusalLimit {
-        guard let maxRefused else { return .standard }
-        guard let limit = RefusalLimit(maxRefused) else {
-            throw ValidationError("--max-refused must be a number or a share like 0.5% (found \(maxRefused)).")
-        }
-        return limit
     }
 }

@@ -7,7 +7,9 @@ struct TemplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
         abstract: "Check and try out letter templates.",
-        subcommands: [TemplateCheckCommand.self, Render.self]
+        subcommands: [
+            TemplateCheckCommand.self, Render.self, TemplateCoverageCommand.self, TemplateDiffCommand.self,
+        ]
     )
 
     /// `postronde template render`.

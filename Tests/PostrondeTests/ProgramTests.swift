@@ -23,6 +23,7 @@ enum BuiltProgram {
 /// How a command ended, in the words of the README.
 enum Status {
     static let done: Int32 = 0
+    static let mismatch: Int32 = 3
     static let usage: Int32 = 64
     static let badInput: Int32 = 65
     static let inputUnreadable: Int32 = 66

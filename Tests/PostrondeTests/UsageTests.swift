@@ -12,6 +12,11 @@ extension ProgramTests {
             "--max-refused", "--again", "--progress", "--json", "--quiet",
         ]
 
+        private static let extractFlags = [
+            "--accounts", "--persons", "--suppress", "--delta", "--include", "--round", "--as-of", "--fonts",
+            "--max-refused",
+        ]
+
         @Test func `--version names the program and every written format`() throws {
             let shown = try Workplace().run(["--version"])
             #expect(shown.status == Status.done && shown.errors.isEmpty)
@@ -43,6 +48,8 @@ extension ProgramTests {
             (["plan"], runFlags),
             (["template", "render"], ["<template>", "--values", "--as"]),
             (["template", "check"], ["<campaign>"]),
+            (["template", "coverage"], ["<campaign>", "--json"] + extractFlags),
+            (["template", "diff"], ["<old>", "<new>", "--json", "--exit-code"] + extractFlags),
             (["basis", "check"], ["<campaign>", "--as-of", "--operator"]),
             (["extract", "check"], ["<file>"]),
             (["key", "init"], ["<campaign>", "--key"]),
@@ -65,7 +72,7 @@ extension ProgramTests {
             for command in ["run", "plan", "template", "basis", "extract", "key", "generate", "demo"] {
                 #expect(help.output.contains("\n  \(command) "), "\(command)")
             }
-            for status in [0, 64, 65, 66, 69, 70, 73, 74, 75, 77, 78] {
+            for status in [0, 3, 64, 65, 66, 69, 70, 73, 74, 75, 77, 78] {
                 #expect(help.output.contains("\(status) "), "\(status)")
             }
         }
@@ -81,6 +88,12 @@ extension ProgramTests {
             (["plan", "x", "--accounts", "a", "--persons", "p", "--dry-run"], "--dry-run"),
             (["template", "render", "letter.md"], "--values"),
             (["template", "render", "letter.md", "--values", "v", "--as", "word"], "word"),
+            (["template", "coverage", "x", "--persons", "p"], "--accounts"),
+            (["template", "coverage", "x", "--accounts", "a", "--persons", "p", "--round", "second"], "reminder-N"),
+            (["template", "diff", "x"], "<new>"),
+            (["template", "diff", "x", "y", "--accounts", "a"], "--persons"),
+            (["template", "diff", "x", "y", "--suppress", "s"], "--accounts"),
+            (["template", "diff", "x", "y", "--as-of", "soon"], "2026-11-16"),
             (["generate"], "--output"),
             (["generate", "--output", "x", "--accounts", "many"], "many"),
             (["key", "init"], "<campaign>"),
