@@ -6,8 +6,9 @@ extension PDFDocumentWriter {
     ///
     /// Each page counts its marks from 0. When this throws a ``PDFConformanceError``, nothing of the
     /// part is in the file, and other parts can follow.
+    /// - Parameter bookmark: What leads to the first page in the outline of the document; `nil` for nothing.
     /// - Throws: ``PDFConformanceError`` with everything that is wrong with the part, or what the sink throws.
-    package mutating func addPart(_ root: StructureElement, pages: [PDFPage]) throws {
+    package mutating func addPart(_ root: StructureElement, pages: [PDFPage], bookmark: String? = nil) throws {
         var check = PartCheck(part: partCount + 1)
         for page in pages {
             check.beginPage(width: page.width, height: page.height)
@@ -20,9 +21,11 @@ extension PDFDocumentWriter {
         }
         check.visit(root)
         let script = StructureScript(root, check)
+        if let bookmark, PDFLimits.isTooLong(bookmark) { check.note(.stringTooLong) }
         noteSize(of: script, pages: pages.count, in: &check)
         if !check.breaches.isEmpty { throw PDFConformanceError(breaches: check.breaches) }
         let numbers = beginPart(script, pages: pages.count)
+        if let bookmark { noteBookmark(bookmark, page: numbers.firstPage) }
         for (index, page) in pages.enumerated() {
             var contents: [Int] = []
             for content in page.contents {

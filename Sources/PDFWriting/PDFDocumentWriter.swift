@@ -31,6 +31,7 @@ package struct PDFDocumentWriter: ~Copyable {
     private var sharedPlaces: [ObjectIdentifier: Int] = [:]
     private var lastPattern: (pattern: PartPattern, contents: [[Int]])?
     private var parts: [UInt32] = []
+    private var bookmarks = Bookmarks()
 
     /// Begins a document.
     ///
@@ -116,7 +117,8 @@ package struct PDFDocumentWriter: ~Copyable {
         try writer.parentTree.finish(to: &writer.file)
         try writer.writeResources()
         try writer.writeStructureRoot()
-        try writer.writeCatalog()
+        let outline = writer.bookmarks.isEmpty ? nil : try writer.bookmarks.write(to: &writer.file)
+        try writer.writeCatalog(outline: outline)
         let (pages, parts) = (writer.pageTree.pageCount, writer.parts.count)
         let (bytes, digest) = try writer.file.finish(root: writer.numbers.catalog)
         return PDFFileSummary(pages: pages, parts: parts, bytes: bytes, digest: digest)
@@ -148,6 +150,9 @@ extension PDFDocumentWriter {
 
     /// Records a part that was written.
     mutating func notePart(_ root: Int) { parts.append(UInt32(root)) }
+
+    /// Records a bookmark that leads to a page.
+    mutating func noteBookmark(_ title: String, page: Int) { bookmarks.add(title, page: page) }
 
     /// The object numbers of a pattern's shared content by page; what is not yet in the file is written.
     mutating func numbersOfShared(in pattern: PartPattern) throws -> [[Int]] {
@@ -226,7 +231,7 @@ extension PDFDocumentWriter {
         try file.endObject()
     }
 
-    private mutating func writeCatalog() throws {
+    private mutating func writeCatalog(outline: Int?) throws {
         try file.writePlainStream(numbers.metadata, metadata.xmp) { $0.write("/Type/Metadata/Subtype/XML") }
         try file.writeStream(numbers.colourProfile, colourProfile.stream) { $0.write("/N 3") }
         file.beginObject(numbers.catalog)
@@ -241,7 +246,12 @@ extension PDFDocumentWriter {
         file.body.write("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
         file.body.write("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
         file.body.write(reference: numbers.colourProfile)
-        file.body.write(">>]>>")
+        file.body.write(">>]")
+        if let outline {
+            file.body.write("/PageMode/UseOutlines/Outlines ")
+            file.body.write(reference: outline)
+        }
+        file.body.write(">>")
         try file.endObject()
     }
 }

@@ -49,7 +49,8 @@ struct Mutation: CustomTestStringConvertible, Sendable {
     /// All of them, by subject matter.
     static let groups: [(title: String, mutations: [Mutation])] = [
         ("The file as bytes", fileMutations), ("Compact files", compactMutations), ("The document", documentMutations),
-        ("Metadata", metadataMutations), ("Pages and content", contentMutations), ("Fonts", fontMutations),
+        ("Metadata", metadataMutations), ("Bookmarks", bookmarkMutations), ("Pages and content", contentMutations),
+        ("Fonts", fontMutations),
         ("Structure", structureMutations), ("Marks and the parent tree", markMutations),
         ("Letters and sheets", letterMutations),
     ]

@@ -3,6 +3,7 @@ extension PDFInspection {
     mutating func inspectCatalog() {
         let keys: Set<String> = [
             "Type", "Pages", "Lang", "MarkInfo", "ViewerPreferences", "Metadata", "StructTreeRoot", "OutputIntents",
+            "Outlines", "PageMode",
         ]
         expectKeys(keys, in: catalog, "catalog")
         if catalog["Type"] != .name("Catalog") { note(.unknownKey, "catalog, /Type") }

@@ -17,6 +17,8 @@ package struct PDFInspection {
     /// By object number.
     var fonts: [Int: InspectedFont] = [:]
     var contents: [Int: [UInt8]] = [:]
+    /// In the order of the outline; pages from 0.
+    var bookmarks: [(title: String, page: Int)] = []
     var tree = InspectedTree()
 
     /// The breaches of a file in the order in which they were found; none when it is right.
@@ -43,6 +45,13 @@ package struct PDFInspection {
         return inspection.tree.parts.map(\.text).joined(separator: "\n")
     }
 
+    /// The bookmarks of a file, each with the page it leads to, from 1.
+    package static func bookmarks(in bytes: [UInt8]) -> [(title: String, page: Int)] {
+        var inspection = PDFInspection(bytes, sides: .single)
+        inspection.inspectDocument()
+        return inspection.bookmarks.map { (title: $0.title, page: $0.page + 1) }
+    }
+
     /// The structure tree of a file: an element a line, with its role, title, language and text.
     package static func outline(of bytes: [UInt8]) -> String {
         var inspection = PDFInspection(bytes, sides: .single)
@@ -63,6 +72,7 @@ package struct PDFInspection {
         inspectCatalog()
         inspectMetadata()
         inspectPages()
+        inspectBookmarks()
         inspectTree()
         inspectParentTree()
         inspectSheets()

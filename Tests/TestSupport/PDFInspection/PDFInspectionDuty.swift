@@ -36,6 +36,7 @@ package enum PDFInspectionDuty: String, CaseIterable, Sendable, Comparable {
     case catalogMetadata = "catalog-metadata"
     case catalogStructure = "catalog-structure"
     case outputIntent = "output-intent"
+    case bookmark
     case metadataPacket = "metadata-packet"
     case metadataPDFA = "metadata-pdfa"
     case metadataPDFUA = "metadata-pdfua"
