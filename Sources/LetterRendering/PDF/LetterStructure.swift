@@ -5,11 +5,15 @@ import PDFWriting
 struct LetterStructure {
     private let composition: PageComposition
     private let addressLines: Int
+    private let asides: [NotePlace: StructureElement]
 
     /// Describes letters of one composition with so many lines of address.
-    init(_ composition: PageComposition, addressLines: Int) {
+    ///
+    /// - Parameter asides: What a proof adds, read right behind the text it belongs to.
+    init(_ composition: PageComposition, addressLines: Int, asides: [NotePlace: StructureElement] = [:]) {
         self.composition = composition
         self.addressLines = addressLines
+        self.asides = asides
     }
 
     /// The tree of a letter without its title, to be hung into the document.
@@ -27,9 +31,10 @@ struct LetterStructure {
         return SetFrame.Part.allCases.flatMap { part -> [StructureElement] in
             if part == .address {
                 return (0..<addressLines).map { Self.paragraph([.content(page: 0, mark: firstAddressMark + $0)]) }
+                    + aside(.part(part))
             }
             guard let mark = single.firstIndex(of: part) else { return [] }
-            return [part == .logo ? logo(mark) : Self.paragraph([.content(page: 0, mark: mark)])]
+            return [part == .logo ? logo(mark) : Self.paragraph([.content(page: 0, mark: mark)])] + aside(.part(part))
         }
     }
 
@@ -43,32 +48,37 @@ struct LetterStructure {
     }
 
     private var body: [StructureElement] {
-        zip(composition.outlines, composition.marks).flatMap { outline, marks in Self.elements(of: outline, marks) }
+        composition.outlines.indices.flatMap { elements(of: composition.outlines[$0], block: $0) }
     }
+
+    private func aside(_ place: NotePlace) -> [StructureElement] { asides[place].map { [$0] } ?? [] }
 
     private var foot: [StructureElement] {
         composition.pages[0].footerMark.map { [Self.paragraph([.content(page: 0, mark: $0)])] } ?? []
     }
 
-    private static func elements(
-        of outline: BlockOutline,
-        _ marks: [PageComposition.PieceMarks]
-    ) -> [StructureElement] {
+    private func elements(of outline: BlockOutline, block: Int) -> [StructureElement] {
+        let marks = composition.marks[block]
         switch outline {
         case .heading(let level, let piece):
-            [StructureElement(role: .heading(level), children: content(marks[piece].lines))]
-        case .paragraph(let piece): [paragraph(content(marks[piece].lines))]
-        case .list(let list): [self.list(list, marks)]
-        case .nothing: []
+            let heading = StructureElement(role: .heading(level), children: Self.content(marks[piece].lines))
+            return [heading] + aside(.piece(block: block, piece: piece))
+        case .paragraph(let piece):
+            return [Self.paragraph(Self.content(marks[piece].lines))] + aside(.piece(block: block, piece: piece))
+        case .list(let list): return [self.list(list, block: block)]
+        case .nothing: return []
         }
     }
 
-    private static func list(_ list: ListOutline, _ marks: [PageComposition.PieceMarks]) -> StructureElement {
+    private func list(_ list: ListOutline, block: Int) -> StructureElement {
         let items = list.items.map { item in
-            let label = StructureElement(role: .label, children: content([marks[item.piece].marker].compactMap { $0 }))
+            let marks = composition.marks[block][item.piece]
+            let label = StructureElement(role: .label, children: Self.content([marks.marker].compactMap { $0 }))
+            let inside =
+                aside(.piece(block: block, piece: item.piece)) + item.sublists.map { self.list($0, block: block) }
             let body = StructureElement(
                 role: .listBody,
-                children: content(marks[item.piece].lines) + item.sublists.map { .element(self.list($0, marks)) }
+                children: Self.content(marks.lines) + inside.map(StructureChild.element)
             )
             return StructureElement(role: .listItem, children: [.element(label), .element(body)])
         }
