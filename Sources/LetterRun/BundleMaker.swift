@@ -180,7 +180,7 @@ struct BundleMaker: Sendable {
 
 extension AddressedPerson {
     /// Every text that a letter may print, capitals of the country included.
-    var printedTexts: [String] {
+    package var printedTexts: [String] {
         [salutation, envelopeName.text, runningTextName, formOfAddress, country, country.uppercased()] + addressLines
     }
 }

@@ -7,7 +7,7 @@ import RunRecords
 
 extension RunFailure {
     /// A failure while letters are made or kept.
-    init(writing error: any Error) {
+    package init(writing error: any Error) {
         switch error {
         case let failure as RunFailure: self = failure
         case let failure as FileFailure: self.init(failure)

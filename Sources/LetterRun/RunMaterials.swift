@@ -22,7 +22,7 @@ package struct RunMaterials: Sendable {
     package let colourProfile: PDFColourProfile
     let asOf: CalendarDate
     /// `PROEF` or `VOORBEELD`; `nil` on a plain letter.
-    let mark: String?
+    package let mark: String?
     /// The program with its version, for the metadata of files.
     package let producer: String
 

@@ -9,6 +9,7 @@ struct TemplateCommand: AsyncParsableCommand {
         abstract: "Check and try out letter templates.",
         subcommands: [
             TemplateCheckCommand.self, Render.self, TemplateCoverageCommand.self, TemplateDiffCommand.self,
+            Proof.self,
         ]
     )
 

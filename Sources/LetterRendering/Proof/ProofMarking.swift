@@ -112,7 +112,7 @@ struct ProofMarking {
     private func texts(of filled: FilledBlock) -> [MarkedText] {
         switch filled.block {
         case .heading(_, let text): [MarkedText([text], fields: fields)]
-        case .paragraph(let lines): [MarkedText(lines, fields: fields)]
+        case .paragraph(let lines): [MarkedText(Array(lines), fields: fields)]
         case .list(let list): texts(of: list)
         case .pageBreak: [MarkedText()]
         }
