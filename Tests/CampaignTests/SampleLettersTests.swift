@@ -50,7 +50,7 @@ struct SampleLettersTests {
         for letter in letters.dropFirst() {
             #expect(letter.template.blockNames == first.blockNames)
             #expect(letter.template.fieldUses.map(\.canonicalName) == first.fieldUses.map(\.canonicalName))
-            #expect(letter.template.header.required == first.header.required)
+            #expect(letter.template.header.requiredFields == first.header.requiredFields)
             let codes = [letter.template.header.code, first.header.code].map { $0.dropLast(2) }
             #expect(codes[0] == codes[1], "codes differ in the language only")
         }
