@@ -35,7 +35,7 @@ struct LintTrial {
         let (template, diagnostics) = LetterTemplate.compile(
             TemplateSource(path: path, text: head + body),
             blocks: { name in blocks[name].map { TemplateSource(path: "blocks/\(name).md", text: $0) } },
-            vocabulary: TemplateVocabulary(centralVariables: [], acceptsOtherNames: true)
+            vocabulary: TemplateVocabulary(centralVariables: ["telefoon", "webadres"], acceptsOtherNames: true)
         )
         reading += diagnostics
         guard let template else { return }

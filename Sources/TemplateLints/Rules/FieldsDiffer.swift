@@ -21,7 +21,9 @@ package struct FieldsDiffer: TemplateLint {
 
     private func lacking(in letter: LintedLetter, of other: LintedLetter) -> [Diagnostic] {
         let names = Set(letter.template.fieldUses.map(\.canonicalName))
-        return other.template.fieldUses.filter { !names.contains($0.canonicalName) }.map { use in
+        // A name that does not exist is told once, as what it is.
+        let known = other.template.fieldUses.filter { $0.standing == .needed || $0.standing == .mayLack }
+        return known.filter { !names.contains($0.canonicalName) }.map { use in
             finding(
                 at: letter.place,
                 found: "The letter does not use ((\(use.name))), and \(other.template.path) does (\(use.place)).",
