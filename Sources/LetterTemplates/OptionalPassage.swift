@@ -7,6 +7,8 @@ package import LetterModel
 package struct OptionalPassage: Hashable, Sendable {
     /// Where its brackets open; the same file and place in every letter that includes the block.
     package let place: SourcePlace
+    /// The whole of it as written, on one line, blocks by their names.
+    package let spelling: String
     /// As written before `??`: `land!leeg`.
     package let condition: String
     /// What decides: equal for equal conditions, wherever they stand.
@@ -31,6 +33,7 @@ package struct OptionalPassage: Hashable, Sendable {
 
     private init(_ optional: OptionalText) {
         place = optional.condition.use.place
+        spelling = optional.spelling
         condition = Self.condition(in: optional.spelling)
         question = ValueQuestion(optional.condition)
         shown = Branch(optional.shown)

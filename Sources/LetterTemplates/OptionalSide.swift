@@ -4,7 +4,9 @@ package import LetterModel
 package struct OptionalSide: Hashable, Sendable {
     /// Where its brackets open; in a block, the place in the file of the block.
     package let place: SourcePlace
-    /// As written on one line; may be empty.
+    /// The whole optional text as written, on one line.
+    package let spelling: String
+    /// This side of it, the text of included blocks in its place; may be empty.
     package let text: String
     /// Whether it is the text behind `||`, for letters in which the condition does not hold.
     package let isAlternative: Bool
@@ -48,6 +50,7 @@ extension OptionalPassage {
     fileprivate func side(holds: Bool) -> OptionalSide {
         OptionalSide(
             place: place,
+            spelling: spelling,
             text: holds ? shown.text : otherwise.text,
             isAlternative: !holds,
             hasSister: !shown.text.isEmpty && !otherwise.text.isEmpty

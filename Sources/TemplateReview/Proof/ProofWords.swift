@@ -98,7 +98,7 @@ struct ProofWords {
         return found.map { side, letters in
             let part = !side.hasSister ? "" : side.isAlternative ? ", het deel achter ||" : ", het deel voor ||"
             let names = letters.joined(separator: ", ")
-            return "\(names), \(side.place)\(part): \(Self.beginning(of: side.text))"
+            return "\(names), \(side.place)\(part): \(Self.beginning(of: side.spelling))"
         }
     }
 
