@@ -19,6 +19,7 @@ package protocol TemplateLint: Sendable {
 }
 
 extension TemplateLint {
+    /// Most findings have no reason that would make them right.
     package var mayBeAllowed: Bool { false }
 
     /// Something found, under the code of this lint.
@@ -47,6 +48,7 @@ package protocol PassageLint: TemplateLint {
 }
 
 extension PassageLint {
+    /// Looks at each passage of every version once, however many letters share it.
     package func findings(in subject: LintSubject) -> [Diagnostic] {
         subject.passages.flatMap { findings(in: $0, subject) }
     }
@@ -59,6 +61,7 @@ package protocol LetterLint: TemplateLint {
 }
 
 extension LetterLint {
+    /// Looks at each letter.
     package func findings(in subject: LintSubject) -> [Diagnostic] {
         subject.letters.flatMap { findings(in: $0, subject.rules) }
     }
@@ -71,6 +74,7 @@ package protocol ReadingLint: TemplateLint {
 }
 
 extension ReadingLint {
+    /// Takes its findings out of those of the reading.
     package func findings(in subject: LintSubject) -> [Diagnostic] {
         subject.reading.filter { readingCodes.contains($0.code) }
     }

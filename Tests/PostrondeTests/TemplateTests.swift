@@ -46,6 +46,8 @@ extension ProgramTests {
                 let refused = try place.run(words)
                 #expect(refused.status == Status.configuration && refused.output.isEmpty)
                 for part in expected { #expect(refused.errors.contains(part), "\(part)") }
+                // Who checks is shown the lines of the files; cron is not.
+                guard words[0] != "template" else { continue }
                 for line in refused.errors.split(separator: "\n") {
                     #expect(
                         line.firstMatch(of: /^postronde: [\w.\/-]+:\d+:\d+: (error|warning): .+ \[[a-z-]+\]$/) != nil,

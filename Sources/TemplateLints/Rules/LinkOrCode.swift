@@ -3,8 +3,8 @@ package import LetterModel
 /// A letter holds a link or a code to scan.
 ///
 /// DigiD tells people that a message with a link or a QR code is false; a real letter may not look like one. A link is
-/// `http://` or `https://`, `mailto:`, `[words](address)`, or `qr:` as Notify has it. A web address without these, from a
-/// central variable, is text that the reader types.
+/// `http://`, `https://`, `mailto:`, or words in square brackets with an address in round ones behind them; a code is `qr:`, as
+/// Notify has it. A web address without these, from a central variable, is text that the reader types.
 ///
 /// What to do: write `Typ zelf ((webadres)) in.`
 ///

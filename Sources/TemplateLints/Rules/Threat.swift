@@ -17,7 +17,12 @@ package struct Threat: PassageLint {
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
-        ThreatWords.findings(in: passage.analysis).map { threat in
+        let threats = ThreatWords.findings(in: passage.analysis)
+        // Words of a longer threat are not told again.
+        let whole = threats.filter { threat in
+            !threats.contains { $0.range != threat.range && $0.range.clamped(to: threat.range) == threat.range }
+        }
+        return whole.map { threat in
             finding(
                 at: passage.place(of: threat.range),
                 found: "'\(threat.found)' reads as a threat.",

@@ -5,7 +5,7 @@ import Testing
 /// The lints on wording: what they make of the findings of PlainLanguage, and where they show them.
 struct WordingTests {
     @Test(arguments: [
-        ("Doet u niets? Dan krijgt u een boete.", [Diagnostic.Level.error]), ("Uw DigiD wordt geblokkeerd.", [.error]),
+        ("Doet u niets? Dan krijgt u een boete.", [Diagnostic.Level.error, .error]), ("Uw DigiD wordt geblokkeerd.", [.error]),
         ("Bel ons. Wij helpen u graag.", []), ("Dit is de laatste brief die u hierover krijgt.", []),
     ])
     func `threats are errors`(body: String, levels: [Diagnostic.Level]) {
