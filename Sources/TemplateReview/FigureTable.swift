@@ -4,27 +4,19 @@ import TemplateLints
 
 /// The figures of letters in columns.
 struct FigureTable {
-    private let rows: [[String]]
+    private var table = ReviewTable([
+        ("letter", .left), ("pages", .right), ("large", .right), ("sentences", .right), ("words each", .right),
+        ("longest", .right), ("readability", .left),
+    ])
 
     init(_ figures: [LetterFigures]) {
-        let head = ["letter", "pages", "large", "sentences", "words each", "longest", "readability"]
-        rows = [head] + figures.map(Self.row)
+        for letter in figures { table.add(Self.row(letter)) }
     }
 
-    /// A line a letter, and what the figures are worth.
+    /// What the figures are worth, and a line a letter.
     var text: String {
-        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        let lines = rows.map { row in
-            "  "
-                + row.enumerated().map { column, cell in
-                    let gap = String(repeating: " ", count: widths[column] - cell.count)
-                    return column == 0 || column == row.count - 1 ? cell + gap : gap + cell
-                }
-                .joined(separator: "  ")
-        }
-        .map { String($0.reversed().drop { $0 == " " }.reversed()) }
-        return (["Points of attention, from counting alone: no figure says that a letter is clear."] + lines)
-            .joined(separator: "\n")
+        let heading = "Points of attention, from counting alone: no figure says that a letter is clear."
+        return ([heading] + table.lines).joined(separator: "\n")
     }
 
     private static func row(_ figures: LetterFigures) -> [String] {

@@ -1,4 +1,3 @@
-import Foundation
 import LetterModel
 package import LetterRun
 import PlainLanguage
@@ -10,21 +9,16 @@ extension TemplateCheck {
 
     /// Findings of every level and the figures of each letter, for other programs.
     ///
-    /// - Throws: ``RunFailure`` (70), which does not happen.
+    /// - Throws: ``RunFailure`` (70); only a value that JSON cannot hold would cause it.
     package func json() throws(RunFailure) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let document = CheckDocument(
-            campaign: name,
-            isInOrder: status == .done,
-            findings: findings.map(CheckDocument.Finding.init),
-            letters: zip(letters, figures).map { CheckDocument.Letter(round: $0.round, code: $0.code, figures: $1) }
+        try ReviewJSON.bytes(
+            of: CheckDocument(
+                campaign: name,
+                isInOrder: status == .done,
+                findings: findings.map(CheckDocument.Finding.init),
+                letters: zip(letters, figures).map { CheckDocument.Letter(round: $0.round, code: $0.code, figures: $1) }
+            )
         )
-        do {
-            return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
-        } catch {
-            throw RunFailure(.bug, "The findings cannot be written as JSON.")
-        }
     }
 }
 
