@@ -59,7 +59,8 @@ private struct CampaignReading {
         let isSound = !folder.diagnostics.hasErrors
         var compilation = LetterCompilation(folder, variables: variables, acceptsOtherNames: lacksVariables)
         let rounds = settings?.rounds.map { compilation.round($0) } ?? []
-        compilation.reportUnusedFiles()
+        // Without the list of letters every file would seem unused.
+        if settings != nil, isSound { compilation.reportUnusedFiles() }
         files += compilation.files
         CampaignCoherence(folder.diagnostics).report(rounds, settings, style, variables, record)
         guard let settings, let style, isSound else { return nil }

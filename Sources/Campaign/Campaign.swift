@@ -58,7 +58,7 @@ package struct Campaign: Sendable {
     package func constants(for language: LetterLanguage) -> TemplateValues {
         var values = TemplateValues()
         for variable in variables {
-            if let text = variable.texts[language] { values[variable.name] = .text(text) }
+            if let value = variable.values[language] { values[variable.name] = value }
         }
         if let sentence = record.record?.sentence[language] { values["grondslag zin"] = .text(sentence) }
         return values

@@ -18,7 +18,10 @@ struct CampaignCoherence {
         _ variables: [CentralVariable],
         _ record: RecordSource
     ) {
-        for (round, written) in zip(rounds, settings?.rounds ?? []) { reportCover(of: round, at: written.place) }
+        for (round, written) in zip(rounds, settings?.rounds ?? []) where round.letters.count == written.letters.count {
+            // With a letter that cannot be read nobody knows which one is missing.
+            reportCover(of: round, at: written.place)
+        }
         let letters = rounds.flatMap(\.letters)
         let languages = Set(letters.map(\.kind.language)).sorted { $0.rawValue < $1.rawValue }
         for language in languages {
@@ -80,7 +83,7 @@ struct CampaignCoherence {
         for letter in letters {
             let language = letter.kind.language
             for use in letter.template.fieldUses {
-                guard let variable = known[use.canonicalName], variable.texts[language] == nil,
+                guard let variable = known[use.canonicalName], variable.values[language] == nil,
                     reported.insert(use.place).inserted
                 else { continue }
                 let found = "'\(use.name)' has no text in '\(language.rawValue)' (\(variable.place))."

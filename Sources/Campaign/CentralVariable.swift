@@ -1,5 +1,5 @@
 package import LetterModel
-import LetterTemplates
+package import LetterTemplates
 import StrictYAML
 
 /// A text that may change while the letters stay the same: a telephone number, opening hours, the name
@@ -7,8 +7,9 @@ import StrictYAML
 package struct CentralVariable: Hashable, Sendable {
     /// As written in the file.
     package let name: String
-    /// The text in each language; a `value` counts for all.
-    package let texts: [LetterLanguage: String]
+    /// What stands in a letter in each language; a `value` counts for all. A day and a whole number without quotes are
+    /// written out as the language has them, a list is a series or bullets.
+    package let values: [LetterLanguage: TemplateValue]
     /// The day on which someone last looked at the source.
     package let checkedOn: CalendarDate?
     /// Where the text comes from.
@@ -17,24 +18,24 @@ package struct CentralVariable: Hashable, Sendable {
     package let place: SourcePlace
 
     init(name: String, texts: [LetterLanguage: String], place: SourcePlace) {
-        (self.name, self.texts, self.place) = (name, texts, place)
+        (self.name, self.values, self.place) = (name, texts.mapValues { .text($0) }, place)
         (checkedOn, source) = (nil, nil)
     }
 
     private init(_ name: String, place: SourcePlace, _ reader: YAMLObjectReader) {
         self.name = name
         self.place = place
-        var texts: [LetterLanguage: String] = [:]
-        if let value = reader.optional("value")?.string() {
-            for language in LetterLanguage.allCases { texts[language] = value }
+        var values: [LetterLanguage: TemplateValue] = [:]
+        if let value = reader.optional("value")?.templateValue() {
+            for language in LetterLanguage.allCases { values[language] = value }
         }
         for language in LetterLanguage.allCases {
-            if let text = reader.optional(language.rawValue)?.string() { texts[language] = text }
+            if let value = reader.optional(language.rawValue)?.templateValue() { values[language] = value }
         }
-        self.texts = texts
+        self.values = values
         checkedOn = reader.required("checkedOn").date()
         source = reader.required("source").string()
-        if texts.isEmpty {
+        if values.isEmpty {
             reader.diagnostics.report(
                 Diagnostic(
                     code: "variable-without-value",
@@ -68,5 +69,18 @@ package struct CentralVariable: Hashable, Sendable {
     static func merged(_ central: [CentralVariable], overriddenBy own: [CentralVariable]) -> [CentralVariable] {
         let names = Set(own.map { FieldName.canonical($0.name) })
         return (central.filter { !names.contains(FieldName.canonical($0.name)) } + own).sorted { $0.name < $1.name }
+    }
+}
+
+extension YAMLValueReader {
+    /// A text, a list of texts, or what stands there without quotes as a day (`2026-12-01`) or a whole number (`12500`).
+    fileprivate func templateValue() -> TemplateValue {
+        if isList { return .list(strings()) }
+        let text = string()
+        guard isPlain else { return .text(text) }
+        if let day = CalendarDate(iso: text) { return .date(day) }
+        // A number that begins with zero is a code or a telephone number.
+        if let number = Int(text), String(number) == text { return .number(number) }
+        return .text(text)
     }
 }

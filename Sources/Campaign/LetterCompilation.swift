@@ -60,13 +60,24 @@ struct LetterCompilation {
             vocabulary: vocabulary,
             blockNames: shelf.blockNames
         )
-        for diagnostic in diagnostics where reported.insert(diagnostic).inserted {
+        for diagnostic in diagnostics.map(Self.inCampaign) where reported.insert(diagnostic).inserted {
             folder.diagnostics.report(diagnostic)
         }
-        guard let template else { return nil }
+        let hasHead = !diagnostics.contains { $0.code == "front-matter-missing" }
+        guard let template, hasHead else { return nil }
         let letter = CampaignLetter(path: path, template: template)
         letters[path] = letter
         return letter
+    }
+}
+
+extension LetterCompilation {
+    /// A text may be tried out without the lines that say what it is; in a campaign nobody would know who gets it.
+    private static func inCampaign(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard diagnostic.code == "front-matter-missing" else { return diagnostic }
+        var error = diagnostic
+        error.level = .error
+        return error
     }
 }
 

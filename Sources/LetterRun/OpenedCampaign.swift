@@ -83,7 +83,7 @@ package struct OpenedCampaign: Sendable {
     }
 
     /// What the lints find in the letters of the round.
-    func textCheck(asOf: CalendarDate) -> TextCheck {
+    package func textCheck(asOf: CalendarDate) -> TextCheck {
         TextCheck(campaign, rounds: [round], appearance, today: asOf)
     }
 

@@ -52,13 +52,22 @@ package struct TextCheck: Sendable {
         figures = letters.map(LetterFigures.init)
     }
 
-    /// Stops a real run whose texts are not in order; a proof shows what is wrong.
+    /// Stops a real run whose texts are not in order. A dry run shows what is wrong, unless that cannot be printed.
     ///
-    /// - Throws: ``RunFailure`` (78) with every error.
+    /// - Throws: ``RunFailure`` (78) with every error that stops the run.
     func pass(_ plan: RunPlan) throws(RunFailure) {
-        guard !plan.isDryRun, !errors.isEmpty else { return }
-        throw RunFailure(Diagnostics(errors))
+        let stopping = plan.isDryRun ? unprintable : errors
+        if !stopping.isEmpty { throw RunFailure(Diagnostics(stopping)) }
     }
+
+    /// Stops a proof, which shows texts that are not in order, but cannot show what no font has.
+    ///
+    /// - Throws: ``RunFailure`` (78) with every character that cannot be printed.
+    package func requirePrintable() throws(RunFailure) {
+        if !unprintable.isEmpty { throw RunFailure(Diagnostics(unprintable)) }
+    }
+
+    private var unprintable: [Diagnostic] { errors.filter { $0.code == CharacterNotInFont().code } }
 
     /// What stops a real run.
     package var errors: [Diagnostic] { findings.filter { $0.level == .error } }

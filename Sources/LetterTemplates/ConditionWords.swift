@@ -43,7 +43,9 @@ struct ConditionWords {
             return
         }
         let isOrder = sign == "<" || sign == ">"
-        if Measure.looksLikeDay(words), !operand.isDay {
+        if !isOrder, let empty = Self.emptyWord(name, words, at: offset) {
+            fault = empty
+        } else if Measure.looksLikeDay(words), !operand.isDay {
             fault = Self.noDay(words, at: offset)
         } else if isOrder, words.isEmpty {
             fault = Self.nothingBehind(sign, at: offset)
@@ -75,6 +77,17 @@ struct ConditionWords {
 }
 
 extension ConditionWords {
+    /// A comparison with the word for empty, which most likely was meant otherwise.
+    private static func emptyWord(_ name: String, _ words: String, at offset: Int) -> Fault? {
+        guard ["leeg", "empty"].contains(FieldName.canonical(words)) else { return nil }
+        return Fault(
+            offset: offset,
+            found: "This compares with the word '\(words)'.",
+            expected: "a value.",
+            remedy: "Write ((\(name)!leeg??…)) for a field that is filled, ((\(name)=??…)) for an empty one."
+        )
+    }
+
     private static let signs = "=, !=, <, > or !leeg."
 
     private static func misspeltEmpty(_ word: String, at offset: Int) -> Fault {

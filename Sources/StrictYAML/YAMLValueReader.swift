@@ -19,6 +19,14 @@ package struct YAMLValueReader {
         if case .scalar = node?.content { true } else { false }
     }
 
+    /// Whether the value is a single one without quotes, which may be a number or a day.
+    package var isPlain: Bool { isSingle && !isQuoted }
+
+    /// Whether the value is a list.
+    package var isList: Bool {
+        if case .sequence = node?.content { true } else { false }
+    }
+
     /// Reports something that only the caller can judge, at the place of this value or of its key.
     package func report(
         _ code: String,

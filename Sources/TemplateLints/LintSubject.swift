@@ -12,6 +12,9 @@ package struct LintSubject: Sendable {
     package var today: CalendarDate
     /// What was found while the campaign was read.
     package var reading: [Diagnostic]
+    /// Whether every file could be read without an error: only then does comparing letters tell more than what is wrong
+    /// already.
+    var isWhole: Bool { !reading.contains { $0.level == .error } }
     /// Whether the fonts of the letters have a character.
     package var canShow: @Sendable (Unicode.Scalar) -> Bool
     /// Every passage of every version of the letters; one that several letters share comes once.

@@ -38,6 +38,7 @@ package enum TemplateProof {
         var plan = RunPlan(campaign: request.campaign, accounts: [], persons: [], operatorName: "", jobs: 1)
         (plan.round, plan.isDryRun, plan.fonts) = (request.round, true, request.fonts)
         let campaign = try OpenedCampaign(plan)
+        try campaign.textCheck(asOf: request.asOf).requirePrintable()
         let materials = try campaign.materials(asOf: request.asOf)
         let form: LetterForm = request.isLargePrint ? .largePrint : .normal
         var making = ProofMaking(campaign, materials, asOf: request.asOf, form: form)

@@ -70,8 +70,8 @@ struct SampleLettersTests {
 
     @Test func `what stands first is said in one line, for all languages`() throws {
         let variable = try #require(try campaign().variables.first { $0.name == "eerste_keuze" })
-        #expect(Set(variable.texts.values) == ["app"])
-        #expect(variable.texts.count == LetterLanguage.allCases.count)
+        #expect(Set(variable.values.values) == [.text("app")])
+        #expect(variable.values.count == LetterLanguage.allCases.count)
         #expect(variable.checkedOn != nil && variable.source?.isEmpty == false)
     }
 }

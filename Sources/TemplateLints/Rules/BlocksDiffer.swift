@@ -15,7 +15,8 @@ package struct BlocksDiffer: TemplateLint {
     package init() {}
 
     package func findings(in subject: LintSubject) -> [Diagnostic] {
-        LanguagePair.all(in: subject.letters).compactMap { pair in
+        guard subject.isWhole else { return [] }
+        return LanguagePair.all(in: subject.letters).compactMap { pair in
             let (own, dutch) = (pair.letter.template.blockNames, pair.dutch.template.blockNames)
             guard own != dutch else { return nil }
             let lacking = dutch.filter { !own.contains($0) }

@@ -14,7 +14,8 @@ package struct FieldsDiffer: TemplateLint {
     package init() {}
 
     package func findings(in subject: LintSubject) -> [Diagnostic] {
-        LanguagePair.all(in: subject.letters).flatMap { pair in
+        guard subject.isWhole else { return [] }
+        return LanguagePair.all(in: subject.letters).flatMap { pair in
             lacking(in: pair.letter, of: pair.dutch) + lacking(in: pair.dutch, of: pair.letter)
         }
     }

@@ -8,23 +8,26 @@ import LetterTemplates
 /// on with a hyphen: `hulp-buitenland` is a `hulp`. `requiredBlocks` under `texts` in `campaign.yaml` names other blocks.
 ///
 /// What to do: include the block, such as `[[blok:privacy]]`.
-package struct RequiredBlockMissing: LetterLint {
+package struct RequiredBlockMissing: TemplateLint {
     package let code = "required-block"
     package let level = Diagnostic.Level.error
     package let mayBeAllowed = true
 
     package init() {}
 
-    package func findings(in letter: LintedLetter, _ rules: TextRules) -> [Diagnostic] {
-        let names = letter.template.blockNames
-        return rules.requiredBlocks.filter { required in
-            !names.contains { $0 == required || $0.hasPrefix(required + "-") }
-        }.map { required in
-            finding(
-                at: letter.place,
-                found: "The letter has no block '\(required)'.",
-                remedy: "Include [[blok:\(required)]], or one whose name begins with '\(required)-'."
-            )
+    package func findings(in subject: LintSubject) -> [Diagnostic] {
+        guard subject.isWhole else { return [] }
+        return subject.letters.flatMap { letter in
+            let names = letter.template.blockNames
+            return subject.rules.requiredBlocks.filter { required in
+                !names.contains { $0 == required || $0.hasPrefix(required + "-") }
+            }.map { required in
+                finding(
+                    at: letter.place,
+                    found: "The letter has no block '\(required)'.",
+                    remedy: "Include [[blok:\(required)]], or one whose name begins with '\(required)-'."
+                )
+            }
         }
     }
 }

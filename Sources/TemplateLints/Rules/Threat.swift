@@ -18,11 +18,11 @@ package struct Threat: PassageLint {
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
         let threats = ThreatWords.findings(in: passage.analysis)
-        // Words of a longer threat are not told again.
-        let whole = threats.filter { threat in
-            !threats.contains { $0.range != threat.range && $0.range.clamped(to: threat.range) == threat.range }
+        // A sentence threatens once, with however many words.
+        let firsts = passage.analysis.sentences.compactMap { sentence in
+            threats.first { sentence.range.contains($0.range.lowerBound) }
         }
-        return whole.map { threat in
+        return firsts.map { threat in
             finding(
                 at: passage.place(of: threat.range),
                 found: "'\(threat.found)' reads as a threat.",
