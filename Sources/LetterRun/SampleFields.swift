@@ -19,7 +19,7 @@ enum SampleFields {
         ]
     }
 
-    /// A name that takes two lines.
+    /// A name that takes two lines, of someone in the Netherlands.
     static func long(_ language: LetterLanguage) -> [String: String] {
         let name = "barones van Ittersum-van Hogendorp van Heeswijk tot Sint-Michielsgestel en Nieuw-Vossemeer"
         var values = usual(language)
@@ -27,6 +27,7 @@ enum SampleFields {
         values["naam"] = "W.A.M.J.C. \(name)"
         values["naam in lopende tekst"] = name
         values["aanspreekvorm"] = "De hoogwelgeboren vrouwe"
+        values["land"] = ""
         return values
     }
 }

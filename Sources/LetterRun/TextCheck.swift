@@ -103,6 +103,7 @@ private struct LetterMeasure {
         let frame = appearance.frame(in: kind.language, on: today, mark: nil)
         var pages: [LetterForm: Int] = [:]
         for fields in [SampleFields.usual(kind.language), SampleFields.long(kind.language)] {
+            // A constant that is refused is told by the run, with its name.
             guard let letter = try? template.fill(TemplateValues(texts: fields), missing: .show) else { continue }
             for form in [LetterForm.normal, .largePrint] {
                 let count = setter.pageCount(of: letter, kind: kind, form: form, frame: frame)

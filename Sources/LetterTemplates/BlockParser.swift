@@ -38,7 +38,10 @@ struct BlockParser {
             return []
         }
         let number = takeIndex()
+        let wasInFence = isInFence
         let shown = nodes(of: Self.replacing(index, in: group, by: optional.shown))
+        // What one side opens, the other does not see.
+        isInFence = wasInFence
         let otherwise = nodes(of: Self.replacing(index, in: group, by: optional.otherwise))
         return [
             .choice(

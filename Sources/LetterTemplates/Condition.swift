@@ -51,9 +51,6 @@ struct ComparedText: Hashable, Sendable {
         measure = Measure(text)
     }
 
-    /// Whether it is a day or a number.
-    var isMeasure: Bool { measure != nil }
-
     /// Whether it is a day.
     var isDay: Bool { if case .day = measure { true } else { false } }
 

@@ -67,11 +67,34 @@ struct FrontMatter {
             result.header.requiredFields = required.map { $0.string() }
             result.required = required.map { $0.place ?? SourcePlace(file: path) }
             reader.finish()
-            result.diagnostics = diagnostics.all
+            result.diagnostics = diagnostics.all + cutSubject(yaml, path: path)
         } catch {
             result.diagnostics = error.all
         }
         return result
+    }
+
+    /// A warning for ` #` in a subject without quotes: the rest of the line is a comment then, and not printed.
+    private static func cutSubject(_ yaml: String, path: String) -> [Diagnostic] {
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.enumerated().compactMap { index, line in
+            guard line.hasPrefix("subject:") else { return nil }
+            let value = line.dropFirst("subject:".count).drop { $0 == " " }
+            guard let first = value.first, !"\"'|>#".contains(first), let cut = value.firstRange(of: " #") else {
+                return nil
+            }
+            return Diagnostic(
+                code: "subject-cut",
+                level: .warning,
+                place: SourcePlace(
+                    file: path,
+                    line: index + 2,
+                    column: line.distance(from: line.startIndex, to: cut.lowerBound) + 2
+                ),
+                found: "What stands behind ' #' is a comment, and not printed.",
+                remedy: "Put the subject in straight quotes, if it is part of it."
+            )
+        }
     }
 
     /// Where the text of a value begins: after its quotation mark, if it has one.

@@ -1,17 +1,12 @@
 import LetterModel
 
-/// A piece of a template in which every optional text has a number.
+/// A piece of a template, with what each optional text asks.
 indirect enum ProseNode {
     case piece(TemplateProse.Piece)
-    case optional(Int, shown: [ProseNode], otherwise: [ProseNode])
+    case optional(ValueQuestion, shown: [ProseNode], otherwise: [ProseNode])
 
-    /// Numbers the optional texts in the order in which they begin.
-    static func numbered(_ segments: [Segment]) -> [ProseNode] {
-        var next = 0
-        return numbered(segments, &next)
-    }
-
-    private static func numbered(_ segments: [Segment], _ next: inout Int) -> [ProseNode] {
+    /// Takes pieces over, each with its place.
+    static func nodes(of segments: [Segment]) -> [ProseNode] {
         var place = SourcePlace(file: "")
         return segments.map { segment in
             switch segment {
@@ -23,61 +18,104 @@ indirect enum ProseNode {
                 place = use.place
                 return .piece(.init(content: .field(use), place: use.place))
             case .optional(let optional):
-                let number = next
-                next += 1
                 place = optional.condition.use.place
-                let shown = numbered(optional.shown, &next)
-                return .optional(number, shown: shown, otherwise: numbered(optional.otherwise, &next))
+                return .optional(
+                    ValueQuestion(optional.condition),
+                    shown: nodes(of: optional.shown),
+                    otherwise: nodes(of: optional.otherwise)
+                )
             }
+        }
+    }
+
+    /// The stretches between blank lines: what is chosen in one changes nothing in another.
+    static func groups(of nodes: [ProseNode]) -> [[ProseNode]] {
+        var groups: [[ProseNode]] = [[]]
+        var isLineEmpty = false
+        for node in nodes {
+            if node.isLineEnd {
+                if isLineEmpty { groups.append([]) }
+                isLineEmpty = true
+            } else if !node.isBlank {
+                isLineEmpty = false
+            }
+            groups[groups.count - 1].append(node)
+        }
+        return groups
+    }
+
+    private var isLineEnd: Bool {
+        if case .piece(let piece) = self { piece.content == .lineEnd } else { false }
+    }
+
+    private var isBlank: Bool {
+        if case .piece(let piece) = self, case .text(let text) = piece.content {
+            text.allSatisfy { $0 == " " }
+        } else {
+            false
         }
     }
 }
 
-/// The ways to read a text with optional texts in it, as many as it takes to see every branch.
+/// The ways to read a stretch of a template with optional texts in it: as many as it takes to see each side of each, and
+/// none that no values give.
 struct ProseReadings {
-    /// More optional texts than this are read in two ways only; a template has at most 200 with lines in them.
-    private static let mostSingle = 400
+    /// The side of each question that a reading shows.
+    private typealias Answers = [ValueQuestion: Bool]
 
     private let nodes: [ProseNode]
-    private var choices: [Set<Int>] = [[]]
+    private let answers: ConsistentAnswers
+    private var choices: [Answers] = []
 
-    init(_ nodes: [ProseNode]) {
+    init(_ nodes: [ProseNode], language: LetterLanguage) {
         self.nodes = nodes
-        collect(nodes, toSee: [])
+        answers = ConsistentAnswers(Self.questions(in: nodes), language: language)
+        note(answers.usual)
+        collect(nodes, under: [:])
+        if choices.count > 1 { note(longest) }
     }
 
-    /// Each reading as its pieces in order; that with everything shown comes first.
-    var all: [[TemplateProse.Piece]] {
-        choices.prefix(Self.mostSingle).map { Self.pieces(of: nodes, otherwise: $0) }
-            + (choices.count > 1 ? [Self.longest(nodes)] : [])
+    /// Each reading as its pieces in order; that with most optional texts shown comes first.
+    var all: [[TemplateProse.Piece]] { choices.map { Self.pieces(of: nodes, $0) } }
+
+    private mutating func note(_ choice: Answers) {
+        if !choices.contains(choice) { choices.append(choice) }
     }
 
-    /// Notes for each optional text the reading in which its `else` shows.
-    private mutating func collect(_ nodes: [ProseNode], toSee outer: Set<Int>) {
-        for case .optional(let number, let shown, let otherwise) in nodes {
-            choices.append(outer.union([number]))
-            collect(shown, toSee: outer)
-            collect(otherwise, toSee: outer.union([number]))
-        }
-    }
-
-    private static func pieces(of nodes: [ProseNode], otherwise: Set<Int>) -> [TemplateProse.Piece] {
-        nodes.flatMap { node in
-            switch node {
-            case .piece(let piece): [piece]
-            case .optional(let number, let shown, let other):
-                pieces(of: otherwise.contains(number) ? other : shown, otherwise: otherwise)
+    /// Notes for each side of each optional text a reading that shows it.
+    private mutating func collect(_ nodes: [ProseNode], under outer: Answers) {
+        for case .optional(let question, let shown, let otherwise) in nodes {
+            for side in [true, false] where outer[question] ?? side == side {
+                let wanted = outer.merging([question: side]) { $1 }
+                guard let choice = answers.completing(wanted) else { continue }
+                note(choice)
+                collect(side ? shown : otherwise, under: wanted)
             }
         }
     }
 
-    private static func longest(_ nodes: [ProseNode]) -> [TemplateProse.Piece] {
+    /// Each field with the value that makes the text longest.
+    private var longest: Answers {
+        answers.variations.reduce(into: answers.usual) { result, variations in
+            let lengths = variations.map { Self.length(Self.pieces(of: nodes, answers.usual.merging($0) { $1 })) }
+            guard let most = lengths.max(), let index = lengths.firstIndex(of: most) else { return }
+            result.merge(variations[index]) { $1 }
+        }
+    }
+
+    private static func questions(in nodes: [ProseNode]) -> [ValueQuestion] {
+        nodes.flatMap { node -> [ValueQuestion] in
+            guard case .optional(let question, let shown, let otherwise) = node else { return [] }
+            return [question] + questions(in: shown) + questions(in: otherwise)
+        }
+    }
+
+    private static func pieces(of nodes: [ProseNode], _ answers: Answers) -> [TemplateProse.Piece] {
         nodes.flatMap { node in
             switch node {
-            case .piece(let piece): return [piece]
-            case .optional(_, let shown, let otherwise):
-                let (first, second) = (longest(shown), longest(otherwise))
-                return length(first) >= length(second) ? first : second
+            case .piece(let piece): [piece]
+            case .optional(let question, let shown, let otherwise):
+                pieces(of: answers[question] == false ? otherwise : shown, answers)
             }
         }
     }

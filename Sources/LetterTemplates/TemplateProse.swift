@@ -3,8 +3,8 @@ package import LetterModel
 /// The words of a template as their writer sees them, each with its place: for who judges the text, not for
 /// who prints it.
 ///
-/// Optional text is read in every way that shows a branch: first with all of it shown, then each `else` by
-/// itself, and once with the longest branch of each.
+/// Optional text is read in as many versions as it takes to see each side of each, and once with the longest; none of them is
+/// one that no values give.
 package struct TemplateProse: Sendable {
     /// What a passage is to the reader.
     package enum Part: Hashable, Sendable {
@@ -43,28 +43,35 @@ package struct TemplateProse: Sendable {
 
         /// What stands there.
         package let content: Content
-        /// Where it begins; the characters of a text follow it one column each.
+        /// Where it begins. The characters of a text follow it one column each, but for what is written with more
+        /// characters than are printed: `\\*`, `&eacute;`, a tab.
         package let place: SourcePlace
     }
 
-    /// The letter with every optional text shown, the subject first.
+    /// The letter with most of its optional texts shown, the subject first.
     package let passages: [Passage]
     /// What other versions of the letter hold and the first one does not.
     package let alternatives: [Passage]
 
-    init(subject: [Segment], body: [Segment]) {
-        let nodes = ProseNode.numbered(body)
-        var readings = ProseReadings(nodes).all.map { ProseLines($0).passages }
-        let heading = ProseNode.numbered(subject)
-        let subjects = ProseReadings(heading).all.map { ProseLines($0).subject }
-        let first = (subjects.first ?? []) + (readings.isEmpty ? [] : readings.removeFirst())
+    init(subject: [Segment], body: [Segment], language: LetterLanguage) {
+        let subjects = ProseReadings(ProseNode.nodes(of: subject), language: language).all.map {
+            ProseLines($0).subject
+        }
+        var (first, others) = (subjects.first ?? [], Array(subjects.dropFirst()))
+        for group in ProseNode.groups(of: ProseNode.nodes(of: body)) {
+            let readings = ProseReadings(group, language: language).all.map { ProseLines($0).passages }
+            first += readings.first ?? []
+            others += readings.dropFirst()
+        }
         var seen = Set(first)
         passages = first
-        alternatives = (subjects.dropFirst() + readings).joined().filter { seen.insert($0).inserted }
+        alternatives = others.joined().filter { seen.insert($0).inserted }
     }
 }
 
 extension LetterTemplate {
     /// The words of the template, for who judges them.
-    package var prose: TemplateProse { TemplateProse(subject: subjectSegments, body: bodySegments) }
+    package var prose: TemplateProse {
+        TemplateProse(subject: subjectSegments, body: bodySegments, language: header.language)
+    }
 }

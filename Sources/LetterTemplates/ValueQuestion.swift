@@ -19,9 +19,6 @@ package struct ValueQuestion: Sendable {
     /// The field, by its canonical name.
     package var field: String { condition.use.canonicalName }
 
-    /// Whether it asks no more than that the field is filled.
-    package var isWhetherFilled: Bool { condition.test == .isFilled }
-
     /// Whether the condition holds; a field without a value counts as empty, as it does for fields that may lack.
     ///
     /// - Throws: ``FillError/refusedCharacter(field:character:)``, for which a letter could not be filled either.

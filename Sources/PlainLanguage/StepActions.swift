@@ -22,7 +22,6 @@ package enum StepActions {
     private struct Grammar: Sendable {
         var verbs: WordList
         var links: WordList
-        var openers: WordList
         var subjects: WordList
 
         func isAction(_ index: Int, in sentence: Sentence) -> Bool {
@@ -31,7 +30,7 @@ package enum StepActions {
             if index + 1 < words.count, subjects.contains(words[index + 1].key) { return false }
             if index == 0 { return !sentence.isQuestion }
             let before = words[index - 1].key
-            if links.contains(before) { return index > 1 || openers.contains(before) }
+            if links.contains(before) { return true }
             // After a comma or colon: `Pak uw telefoon, open de app`, and `Lukt dat? Nee: bel ons`.
             return !words[index].before.isDisjoint(with: [.comma, .colon, .semicolon, .dash])
                 && !words[index].isCapitalised
@@ -52,7 +51,6 @@ package enum StepActions {
             """
         ),
         links: WordList("en daarna vervolgens dan eerst nu"),
-        openers: WordList("en daarna vervolgens dan eerst nu"),
         subjects: WordList("u je jij wij we ik hij zij ze er men")
     )
 
@@ -68,7 +66,6 @@ package enum StepActions {
             """
         ),
         links: WordList("and then next first now please"),
-        openers: WordList("and then next first now please"),
         subjects: WordList("you we they i he she")
     )
 }

@@ -1,4 +1,5 @@
 package import LetterModel
+import LetterTemplates
 
 /// What lints look at: the letters of a campaign, and what is known of it.
 package struct LintSubject: Sendable {
@@ -17,6 +18,8 @@ package struct LintSubject: Sendable {
     var isWhole: Bool { !reading.contains { $0.level == .error } }
     /// Whether the fonts of the letters have a character.
     package var canShow: @Sendable (Unicode.Scalar) -> Bool
+    /// The canonical names of all fields and variables.
+    let fieldNames: Set<String>
     /// Every passage of every version of the letters; one that several letters share comes once.
     let passages: [LintedPassage]
 
@@ -35,6 +38,8 @@ package struct LintSubject: Sendable {
         self.today = today
         self.reading = reading
         self.canShow = canShow
+        let fields = TemplateVocabulary.neededFields + TemplateVocabulary.fieldsThatMayLack
+        fieldNames = Set((fields + variables.map(\.name)).map { FieldName.canonical($0) })
         var seen: Set<LintedPassage.Identity> = []
         passages = letters.flatMap(\.allPassages).filter { seen.insert($0.identity).inserted }
     }

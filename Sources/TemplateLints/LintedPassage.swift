@@ -78,6 +78,11 @@ package struct LintedPassage: Sendable {
         stretches.last { $0.range.lowerBound <= range.lowerBound && !$0.range.isEmpty }?.isValue == false
     }
 
+    /// Whether nothing of a stretch is a value.
+    func isWhollyTyped(_ range: Range<Int>) -> Bool {
+        !stretches.contains { $0.isValue && $0.range.overlaps(range) }
+    }
+
     /// Whether a letter, digit or sign of an address stands directly before a stretch.
     func isWithinWord(_ range: Range<Int>) -> Bool {
         guard let before = slice(0..<range.lowerBound).last else { return false }
@@ -100,7 +105,21 @@ package struct LintedPassage: Sendable {
 
     /// Where a pattern is found.
     func ranges(of pattern: Regex<Substring>) -> [Range<Int>] {
-        text.ranges(of: pattern).map { found in
+        ranges(of: pattern, in: text[...])
+    }
+
+    /// Where a pattern without blanks is found that holds a sign: only words with the sign are looked at, and none that is longer
+    /// than an address can be (RFC 5321, section 4.5.3.1), so that the time grows with the text alone.
+    func ranges(of pattern: Regex<Substring>, inWordsWith sign: Character) -> [Range<Int>] {
+        text.split(whereSeparator: \.isWhitespace)
+            .filter { $0.utf8.count <= Self.longestAddress && $0.contains(sign) }
+            .flatMap { ranges(of: pattern, in: $0) }
+    }
+
+    private static let longestAddress = 320
+
+    private func ranges(of pattern: Regex<Substring>, in part: Substring) -> [Range<Int>] {
+        part.ranges(of: pattern).map { found in
             let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
             return start..<start + text.utf8.distance(from: found.lowerBound, to: found.upperBound)
         }

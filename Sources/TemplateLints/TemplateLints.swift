@@ -5,8 +5,9 @@ package enum TemplateLints {
     /// In the order of the page: what stops a real run, then warnings, then hints.
     package static let all: [any TemplateLint] = [
         UnknownField(), MissingVariable(), RequiredBlockMissing(), BlocksDiffer(), FieldsDiffer(),
-        LinkOrCode(), BSNLikeNumber(), CharacterNotInFont(), Threat(), LongSentence(),
-        LongSentencesOnAverage(), PageLimit(), StaleVariable(), TypedContactDetail(), MarkupWithoutEffect(),
+        LinkOrCode(), BSNLikeNumber(), CharacterNotInFont(), UnseenCharacter(), Threat(), LongSentence(),
+        LongSentencesOnAverage(), PageLimit(), StaleVariable(), TypedContactDetail(), WrongBrackets(),
+        UnknownListMark(), MarkupWithoutEffect(),
         PassiveSentence(), DifficultWord(), ChainedSentence(), SeveralActionsInStep(), NoHeadingForLong(),
         DoubleNegative(), MixedFormOfAddress(),
     ]

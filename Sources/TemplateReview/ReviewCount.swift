@@ -1,4 +1,4 @@
-/// A number of people as a review tells it: from 1 to 9 it is `<10`, so that nobody can be recognised in a small group.
+/// A number of people as a review tells it: from 1 to 9 it is `<10`, so that a glance does not tell who is meant.
 package struct ReviewCount: Hashable, Sendable {
     /// For sums and comparisons within a review; never printed.
     let exact: Int

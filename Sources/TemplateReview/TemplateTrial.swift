@@ -1,3 +1,4 @@
+import Campaign
 import Foundation
 import LetterModel
 import LetterRendering
@@ -8,8 +9,8 @@ import LetterTemplates
 package enum TemplateTrial {
     /// Fills a template with each set of values.
     ///
-    /// Blocks are looked up in the folder `blocks` beside the template. A field without a value stays
-    /// visible as `((name))`.
+    /// Blocks are looked up in the folder `blocks` beside the template. In a campaign folder its variables have their texts,
+    /// unless a set of values says otherwise. A field without a value stays visible as `((name))`.
     ///
     /// - Throws: ``RunFailure``: 66 when a file cannot be read, 65 when the values are none, 78 when
     ///   the template is not in order.
@@ -26,15 +27,25 @@ package enum TemplateTrial {
             let writer = FindingText(folder: folder.path(percentEncoded: false))
             throw RunFailure(.configuration, diagnostics.map(writer.text).joined(separator: "\n"))
         }
+        let constants = constants(of: template, in: folder)
         let bound = template.binding(TemplateValues())
         return try valueSets(of: values).map { set throws(RunFailure) in
             do throws(FillError) {
-                let letter = try bound.fill(set, missing: .show)
+                let letter = try bound.fill(constants.merging(set), missing: .show)
                 return asHTML ? HTMLBody.html(of: letter) : PlainTextBody.text(of: letter)
             } catch {
                 throw RunFailure(.badInput, error.description)
             }
         }
+    }
+
+    /// What a campaign says in all its letters of one language; nothing where no campaign can be read.
+    private static func constants(of template: LetterTemplate, in folder: URL) -> TemplateValues {
+        let path = folder.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: "\(path)/campaign.yaml"),
+            let campaign = Campaign.look(at: path).campaign
+        else { return TemplateValues() }
+        return campaign.constants(for: template.header.language).merging(template.header.constants)
     }
 
     private static func block(named name: String, in folder: URL) -> TemplateSource? {

@@ -43,25 +43,20 @@ extension TemplateCommand {
             if let output, output.isEmpty || output.hasSuffix("/") {
                 throw ValidationError("--output must be the name of a file (found '\(output)').")
             }
-            _ = try date()
+            _ = try DateFlag.day(asOf, flag: "--as-of")
         }
 
         func run() async throws {
-            var request = ProofRequest(campaign: campaign, asOf: try date() ?? Surroundings.process().today)
+            var request = ProofRequest(
+                campaign: campaign,
+                asOf: try DateFlag.day(asOf, flag: "--as-of") ?? Surroundings.process().today
+            )
             (request.round, request.output, request.fonts) = (round, output, fonts)
             request.isLargePrint = largePrint
             try await Ending.of { [request] () async throws(RunFailure) in
                 try StandardStream.output.say(try TemplateProof.make(request))
                 return .done
             }
-        }
-
-        private func date() throws -> CalendarDate? {
-            guard let asOf else { return nil }
-            guard let date = CalendarDate(iso: asOf) else {
-                throw ValidationError("--as-of must be a date like 2026-11-16 (found \(asOf)).")
-            }
-            return date
         }
     }
 }

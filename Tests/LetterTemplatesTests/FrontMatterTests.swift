@@ -50,6 +50,7 @@ struct FrontMatterTests {
         ("subject: \"a ((naan))\"\ncode: A\nlanguage: nl\nvariant: standard", "l.md:2:13 unknown-field"),
         ("subject: a\ncode: A\nlanguage: nl\nvariant: standard\nrequired: [naan]", "l.md:6:12 unknown-field"),
         ("subject: [a\ncode: A", "l.md:3:5 yaml-syntax"),
+        ("subject: Uw DigiD #1\ncode: A\nlanguage: nl\nvariant: standard", "l.md:2:19 subject-cut"),
     ])
     func `says what is wrong in it`(yaml: String, expected: String) {
         let diagnostics = compile("---\n\(yaml)\n---\nTekst").diagnostics

@@ -99,6 +99,29 @@ extension ProgramTests {
             #expect(try check(place).errors.contains("[not-allowable]"))
         }
 
+        @Test func `a character that no font has stops a proof and a dry run with its place`() throws {
+            let place = try Workplace(accounts: 20)
+            try place.change(Self.help) { "\($0)\nGa → verder.\n" }
+            let runs = [["template", "proof", Workplace.campaign], place.letters() + ["--dry-run"], place.letters()]
+            for words in runs {
+                let refused = try place.run(words)
+                #expect(refused.status == Status.configuration, "\(words[0])")
+                #expect(refused.errors.contains("U+2192") && refused.errors.contains("blocks/hulp.nl.md:"))
+            }
+        }
+
+        @Test func `a letter without the lines that say what it is is an error, and its consequences are not told`()
+            throws
+        {
+            let place = try Workplace()
+            try place.change("Templates/\(Workplace.campaign)/letter.nl.md") { $0.replacing("---\n", with: "") }
+            let refused = try check(place)
+            #expect(refused.status == Status.configuration && refused.errors.contains("[front-matter-missing]"))
+            for code in ["no-dutch-letter", "blocks-differ", "long-sentence"] {
+                #expect(!refused.errors.contains(code))
+            }
+        }
+
         @Test func `a campaign that cannot be read has no figures`() throws {
             let place = try Workplace()
             try place.change("Templates/\(Workplace.campaign)/style.yaml") {

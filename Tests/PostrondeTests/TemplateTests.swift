@@ -67,6 +67,16 @@ extension ProgramTests {
             #expect(shown.output == "Geachte heer Vos,\n\nKop\nUw kenmerk: 1 2.\n")
         }
 
+        @Test func `a letter of a campaign has the texts of its variables, unless the values say otherwise`() throws {
+            let place = try Workplace()
+            try place.folder.write("{\"aanhef\": \"Geachte heer Vos\"}\n{\"telefoon\": \"14\"}", to: "values.json")
+            let words = ["template", "render", "\(Self.campaign)/letter.nl.md", "--values", "values.json"]
+            let shown = try place.run(words)
+            #expect(shown.status == Status.done)
+            #expect(shown.output.contains("088 123 65 55") && shown.output.contains("Bel ons op 14."))
+            #expect(shown.output.contains("Kiest u de DigiD app?") && !shown.output.contains("((eerste"))
+        }
+
         @Test func `several lines give several bodies`() throws {
             let shown = try render(
                 "Beste ((naam)).",

@@ -7,13 +7,15 @@ import TestSupport
 struct LintPage {
     static var rules: URL { packageFolder.appending(path: "Sources/TemplateLints/Rules") }
 
+    static var tests: URL { packageFolder.appending(path: "Tests/TemplateLintsTests/Rules") }
+
     let text: String
 
     init() throws {
         let groups = [
             (Diagnostic.Level.error, "Errors", "An error stops a real run (78). A dry run goes on and shows it."),
             (.warning, "Warnings", "A warning stops nothing. The letters of the example campaign have none."),
-            (.hint, "Hints", "A hint is for the writer alone: `template check --hints` and the preview page show it."),
+            (.hint, "Hints", "A hint is for the writer alone: `template check --hints` shows it."),
         ]
         var parts = [Self.introduction]
         for (level, title, words) in groups {

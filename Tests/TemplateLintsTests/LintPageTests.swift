@@ -16,6 +16,13 @@ struct LintPageTests {
         #expect(files == TemplateLints.all.map { "\(LintPage.name(of: $0)).swift" }.sorted())
     }
 
+    @Test func `each lint has a test file of its own`() {
+        for lint in TemplateLints.all {
+            let file = LintPage.tests.appending(path: "\(LintPage.name(of: lint))Tests.swift")
+            #expect(FileManager.default.fileExists(atPath: file.path(percentEncoded: false)), "\(lint.code)")
+        }
+    }
+
     @Test func `each lint says what to do`() throws {
         for lint in TemplateLints.all {
             #expect(try LintPage.comment(of: lint).contains { $0.hasPrefix("What to do: ") }, "\(lint.code)")

@@ -32,7 +32,9 @@ struct TemplateLintsTests {
 
     @Test(arguments: [
         "", "\n\n", "((x))", "((x??))", "***", "* \n* ", String(repeating: "woord ", count: 20_000),
-        String(repeating: "((a??b||c)) ", count: 300),
+        String(repeating: "((a??b||c)) ", count: 300), String(repeating: "é", count: 30_000),
+        String(repeating: "a.", count: 20_000), String(repeating: "_*`|<[(", count: 3_000),
+        String(repeating: "1 ", count: 20_000),
     ])
     func `reads any text`(body: String) {
         _ = LintTrial(body, values: ["x": ""]).all

@@ -3,7 +3,7 @@ package import LetterTemplates
 
 /// A letter of a proof, set and with the places of its values.
 package struct ProofLetter: Sendable {
-    /// What it shows, in a few words: for the foot of each page, the bookmark and the structure.
+    /// What it shows, in a few words: for the head of each page, the bookmark and the structure.
     package let title: String
     let letter: SetLetter
     /// By printed page.

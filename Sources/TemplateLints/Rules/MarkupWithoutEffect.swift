@@ -1,7 +1,7 @@
 package import LetterModel
 import LetterTemplates
 
-/// Signs for bold, italic, tables, pictures, code or web markup stand in a letter, where they are printed as they are.
+/// Signs for bold, italic, tables, pictures, code or web markup stand in a letter, where they do nothing; most of them are printed.
 ///
 /// A letter has headings, paragraphs, lists and page breaks, and nothing else. A third level of headings (`###`) becomes a
 /// plain paragraph.
@@ -49,7 +49,7 @@ package struct MarkupWithoutEffect: PassageLint {
             at: place,
             found: "Found \(sign).",
             expected: "headings, paragraphs, lists and page breaks.",
-            remedy: "Remove the signs: a letter prints them as they are."
+            remedy: "Remove the signs: they do nothing in a letter."
         )
     }
 }

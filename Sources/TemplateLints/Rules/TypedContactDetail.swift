@@ -35,8 +35,8 @@ package struct TypedContactDetail: PassageLint {
     private static var kinds: [(name: String, ranges: (LintedPassage) -> [Range<Int>])] {
         [
             ("bank account number", { $0.ranges(of: /\b[A-Z]{2}[0-9]{2}[ ]?[A-Z]{4}(?:[ ]?[0-9]){10}\b/) }),
-            ("e-mail address", { $0.ranges(of: /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/) }),
-            ("web address", { $0.ranges(of: webAddress) }),
+            ("e-mail address", { $0.ranges(of: /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/, inWordsWith: "@") }),
+            ("web address", { $0.ranges(of: webAddress, inWordsWith: ".") }),
             ("telephone number", phoneNumbers),
         ]
     }
