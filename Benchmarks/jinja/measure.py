@@ -57,8 +57,7 @@ def main():
     environment = jinja2.Environment(keep_trailing_newline=True)
     environment.filters["wrapped"] = wrapped
     render = renderer(chosen.mode, environment)
-    if chosen.mode != "fill":
-        compare(render, people)
+    compare(render if chosen.mode != "fill" else whole(render, environment), people)
     # Without our own text, which Jinja2 does not need.
     fields = [{name: value for name, value in person.items() if name != "text"} for person in people]
     measure(chosen, render, fields)
@@ -74,6 +73,14 @@ def renderer(mode, environment):
         return environment.from_string(head + "".join(map(prepared, lines_of_text(body)))).render
     render = environment.from_string(head + "".join(f"{line}\n" for line in lines_of_text(body))).render
     return lambda person: "\n".join(map(wrapped, render(person).split("\n")))
+
+
+def whole(render, environment):
+    """A letter of a body that is only filled, to compare it."""
+    head = environment.from_string(HEAD.replace("SUBJECT", words()[0])).render
+    return lambda person: "\n".join(
+        map(wrapped, (head(person) + "".join(f"{line}\n" for line in lines_of_text(render(person)))).split("\n"))
+    )
 
 
 def measure(chosen, render, people):
