@@ -16,7 +16,7 @@ struct HostileFileTests {
         #expect(failure?.line == file.line)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: Hostile.oversize)
+    @Test(.timeLimit(.minutes(5)), arguments: Hostile.oversize)
     func `is quick to refuse what is too large`(file: Hostile.Case) {
         let clock = ContinuousClock()
         let time = clock.measure { _ = StreamTrace(file.bytes, chunk: 4096) }
