@@ -72,7 +72,7 @@ package struct SourcePlace: Hashable, Sendable {
 
 extension SourcePlace: CustomStringConvertible {
     package var description: String {
-        ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+        ([PrintableText.shown(file)] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
     }
 }
 

@@ -15,6 +15,12 @@ package enum PrintableText {
         }
     }
 
+    /// A text for a terminal: what would act there is shown as `\u{FFFD}`.
+    package static func shown(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isRefused) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isRefused($0) ? "\u{FFFD}" : $0 }))
+    }
+
     /// Whether a character ends a line or jumps to a column.
     package static func isLineEndOrTab(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -45,11 +45,26 @@ package struct TextCheck: Sendable {
             },
             rules: campaign.texts,
             today: today,
+            fixedTexts: Self.fixedTexts(campaign),
             reading: reading,
             canShow: { appearance.regular.canShow(String($0)) && appearance.bold.canShow(String($0)) }
         )
         findings = TemplateLints.findings(in: subject)
         figures = letters.map(LetterFigures.init)
+    }
+
+    /// What the style and the settings print on the letters.
+    private static func fixedTexts(_ campaign: Campaign) -> [FixedText] {
+        let (style, settings) = (SourcePlace(file: "style.yaml"), SourcePlace(file: "campaign.yaml"))
+        return LetterLanguage.allCases.flatMap { language in
+            let labels =
+                campaign.style.labels[language].map { [$0.date, $0.reference, $0.subject, $0.pageNumber] } ?? []
+            let printed = (campaign.style.footers[language] ?? []) + labels
+            return printed.map { FixedText($0, language, place: style) }
+                + [campaign.neutralSalutation[language]].compactMap(\.self).map {
+                    FixedText($0, language, place: settings)
+                }
+        } + (campaign.style.senderLines + [campaign.style.returnAddress]).map { FixedText($0, .dutch, place: style) }
     }
 
     /// Stops a real run whose texts are not in order. A dry run shows what is wrong, unless that cannot be printed.

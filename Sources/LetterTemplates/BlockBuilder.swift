@@ -72,24 +72,37 @@ struct BlockBuilder {
     }
 
     private mutating func addItem(_ line: [Segment], isOrdered: Bool, indent: Int) {
-        var builder = ListBuilder()
-        if case .list(let current) = open { builder = current } else { close() }
+        var builder = takeList() ?? ListBuilder()
         builder.addItem(Self.inline(line), isOrdered: isOrdered, indent: indent)
         open = .list(builder)
     }
 
     private mutating func addText(_ line: InlineTemplate, indent: Int) {
-        if case .list(var builder) = open, builder.takesText(indent: indent) {
-            builder.addLine(line)
-            open = .list(builder)
+        if case .list(let builder) = open, builder.takesText(indent: indent) {
+            if var list = takeList() {
+                list.addLine(line)
+                open = .list(list)
+            }
             return
         }
-        if case .paragraph(let lines) = open {
-            open = .paragraph(lines + [line])
+        if case .paragraph(var lines) = open {
+            open = .nothing
+            lines.append(line)
+            open = .paragraph(lines)
             return
         }
         close()
         open = .paragraph([line])
+    }
+
+    /// Takes the open list out, so that adding to it copies nothing; closes anything else.
+    private mutating func takeList() -> ListBuilder? {
+        guard case .list(let builder) = open else {
+            close()
+            return nil
+        }
+        open = .nothing
+        return builder
     }
 
     private mutating func endParagraph() {

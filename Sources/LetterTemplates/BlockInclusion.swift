@@ -4,6 +4,8 @@ import LetterModel
 struct BlockInclusion {
     let reading: TemplateReading
     let openBlocks: [String]
+    /// How deep in optional text the block is included.
+    let depth: Int
 
     /// The block's content; nothing, and a diagnostic, when there is none.
     func segments(ofBlock name: String, at place: SourcePlace) -> [Segment] {
@@ -15,13 +17,20 @@ struct BlockInclusion {
             reading.report(tooMany(at: place))
             return []
         }
+        guard reading.mayHoldMore else { return [] }
         guard let source = reading.block(named: name) else {
             reading.report(unknown(name, at: place))
             return []
         }
+        guard reading.notesText(ofBytes: source.text.utf8.count) else {
+            reading.report(tooLong(at: place))
+            return []
+        }
         let text = SourceText(source.text, path: source.path)
-        var parser = SegmentParser(text, reading: reading, openBlocks: openBlocks + [name])
-        return Self.trimmed(parser.segments())
+        var parser = SegmentParser(text, reading: reading, openBlocks: openBlocks + [name], depth: depth)
+        let segments = Self.trimmed(parser.segments())
+        if depth == 0, !segments.isEmpty { reading.noteForAll(name) }
+        return segments
     }
 
     /// Without the line ends around it: where the block stands decides what parts it from the rest.
@@ -53,6 +62,15 @@ struct BlockInclusion {
             place: place,
             found: "Blocks include each other: \(chain).",
             remedy: "Remove one of these [[blok:…]] lines."
+        )
+    }
+
+    private func tooLong(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            code: "too-many-blocks",
+            place: place,
+            found: "With its blocks the template holds more than \(TemplateReading.textLimit) bytes of text.",
+            remedy: "Include each block once, and shorten it."
         )
     }
 

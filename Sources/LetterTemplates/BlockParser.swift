@@ -96,7 +96,8 @@ extension BlockParser {
                 isAfterBlank = true
                 continue
             }
-            let isWithin = groups.last.map { $0.contains(where: beginsItem) } == true && continuesList(line)
+            let isWithin =
+                isAfterBlank && groups.last.map { $0.contains(where: beginsItem) } == true && continuesList(line)
             if !isAfterBlank {
                 groups[groups.count - 1].append(line)
             } else if isWithin {

@@ -23,6 +23,21 @@ struct ConsistentAnswers {
         variations.compactMap(\.first).reduce(into: [:]) { $0.merge($1) { $1 } }
     }
 
+    /// All fields with the values that answer fewest questions with yes.
+    var leastShown: Answers {
+        variations.compactMap(\.last).reduce(into: [:]) { $0.merge($1) { $1 } }
+    }
+
+    /// Every combination, when there are at most so many; `nil` when there are more.
+    func all(atMost limit: Int) -> [Answers]? {
+        var combinations: [Answers] = [[:]]
+        for variation in variations {
+            guard combinations.count * variation.count <= limit else { return nil }
+            combinations = combinations.flatMap { known in variation.map { known.merging($0) { $1 } } }
+        }
+        return combinations
+    }
+
     /// Answers to all questions that hold the given ones; `nil` when no values give them.
     func completing(_ wanted: Answers) -> Answers? {
         var result: Answers = [:]

@@ -13,6 +13,8 @@ package struct LetterTemplate: Sendable {
     package let fieldUses: [FieldUse]
     /// The blocks that are included, directly or by other blocks, in first order.
     package let blockNames: [String]
+    /// Those of them that every letter of the template holds, whatever its values.
+    package let blocksForAll: [String]
     /// As they were read, before their blocks were known.
     let subjectSegments: [Segment]
     let bodySegments: [Segment]
@@ -65,6 +67,7 @@ package struct LetterTemplate: Sendable {
         nodes = blocks.nodes(of: bodySegments)
         fieldUses = reading.fieldUses
         blockNames = reading.blockNames
+        blocksForAll = reading.blocksForAll
         // Read last: a field that is required but not used is no field of the letter.
         requiredUses = zip(header.requiredFields, front.requiredPlaces).map { reading.use($0, at: $1) }
         fieldNames = reading.fieldUses.map(\.canonicalName)

@@ -60,12 +60,18 @@ enum LineStart: Hashable {
     private typealias Mark = (start: LineStart, length: Int)
 
     private static func quoted(_ rest: Substring, indent: Int, isWholeLine: Bool) -> Reading {
-        let blank = rest.first == " " ? 1 : 0
-        let inner = reading(of: rest.dropFirst(blank), isWholeLine: isWholeLine)
+        // However many marks there are, with a blank behind each.
+        var (inside, length) = (rest, 1)
+        while true {
+            if inside.first == " " { (inside, length) = (inside.dropFirst(), length + 1) }
+            guard inside.first == "^" else { break }
+            (inside, length) = (inside.dropFirst(), length + 1)
+        }
+        let inner = reading(of: inside, isWholeLine: isWholeLine)
         return Reading(
             start: inner.start,
             indent: indent + inner.indent,
-            length: indent + 1 + blank + inner.length,
+            length: indent + length + inner.length,
             isQuoted: true
         )
     }

@@ -12,7 +12,12 @@ struct ProseLines {
 
     /// The text of a subject, which has no structure.
     var subject: [TemplateProse.Passage] {
-        Self.passage(.subject, lines.flatMap { $0 }).map { [$0] } ?? []
+        // A line end in a subject is printed as a blank.
+        let pieces = lines.enumerated().flatMap { index, line -> [Piece] in
+            guard index > 0, let first = line.first else { return line }
+            return [Piece(content: .lineEnd, place: first.place)] + line
+        }
+        return Self.passage(.subject, pieces).map { [$0] } ?? []
     }
 
     /// The passages of a body.

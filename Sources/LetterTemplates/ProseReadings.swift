@@ -63,23 +63,32 @@ struct ProseReadings {
     /// The side of each question that a reading shows.
     private typealias Answers = [ValueQuestion: Bool]
 
+    /// A paragraph with more versions than this is read in as many as it takes to see each side, and not in all.
+    private static let mostCombinations = 64
+
     private let nodes: [ProseNode]
     private let answers: ConsistentAnswers
     private var choices: [Answers] = []
+    private var seen: Set<Answers> = []
 
     init(_ nodes: [ProseNode], language: LetterLanguage) {
         self.nodes = nodes
         answers = ConsistentAnswers(Self.questions(in: nodes), language: language)
         note(answers.usual)
-        collect(nodes, under: [:])
-        if choices.count > 1 { note(longest) }
+        if let all = answers.all(atMost: Self.mostCombinations) {
+            all.forEach { note($0) }
+        } else {
+            collect(nodes, under: [:])
+            note(longest)
+            note(answers.leastShown)
+        }
     }
 
     /// Each reading as its pieces in order; that with most optional texts shown comes first.
     var all: [[TemplateProse.Piece]] { choices.map { Self.pieces(of: nodes, $0) } }
 
     private mutating func note(_ choice: Answers) {
-        if !choices.contains(choice) { choices.append(choice) }
+        if seen.insert(choice).inserted { choices.append(choice) }
     }
 
     /// Notes for each side of each optional text a reading that shows it.

@@ -22,10 +22,12 @@ struct SegmentParser {
     /// How many single brackets are open outside optional text.
     private var openBrackets = 0
 
-    init(_ source: SourceText, reading: TemplateReading, openBlocks: [String] = []) {
+    /// - Parameter depth: How deep the block that is read stands in optional text.
+    init(_ source: SourceText, reading: TemplateReading, openBlocks: [String] = [], depth: Int = 0) {
         self.source = source
         self.reading = reading
         self.openBlocks = openBlocks
+        self.depth = depth
     }
 
     /// Everything in the file.
@@ -125,6 +127,10 @@ struct SegmentParser {
             reading.report(tooDeep(start))
             return nil
         }
+        guard reading.notesOptional() else {
+            reading.report(tooMany(start))
+            return nil
+        }
         let before = flushedText()
         position = words.upperBound + 2
         depth += 1
@@ -159,7 +165,7 @@ struct SegmentParser {
             return nil
         case .block(let name, let end):
             position = end
-            return BlockInclusion(reading: reading, openBlocks: openBlocks)
+            return BlockInclusion(reading: reading, openBlocks: openBlocks, depth: depth)
                 .segments(ofBlock: name, at: source.place(at: start))
         }
     }
@@ -215,6 +221,16 @@ extension SegmentParser {
             place: source.place(at: index),
             found: "Found '))' that closes nothing; it is printed.",
             remedy: "Open it with '((', or remove it."
+        )
+    }
+
+    private func tooMany(_ start: Int) -> Diagnostic {
+        Diagnostic(
+            code: "too-many-choices",
+            place: source.place(at: start),
+            found:
+                "The letter has more than \(TemplateReading.optionalLimit) optional texts, those of its blocks included.",
+            remedy: "Split the text into several letters."
         )
     }
 

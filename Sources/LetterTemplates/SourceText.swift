@@ -21,6 +21,7 @@ struct SourceText {
         var characters = Array(Self.lines(of: text).joined(separator: "\n"))
         var refused: [(index: Int, character: RefusedCharacter)] = []
         for (index, character) in characters.enumerated() {
+            if Self.isUnicodeLineEnd(character) { characters[index] = " " }
             guard let scalar = Self.refusedScalar(in: character) else { continue }
             refused.append((index, RefusedCharacter(scalar: scalar)))
             characters[index] = " "
@@ -32,7 +33,17 @@ struct SourceText {
 
     private static func refusedScalar(in character: Character) -> Unicode.Scalar? {
         if character.isASCII, character >= " " || character == "\n" || character == "\t" { return nil }
-        return character.unicodeScalars.first { PrintableText.isRefused($0) }
+        let scalars = character.unicodeScalars
+        // A letter with more marks than any script has, or an emoji of more parts.
+        if scalars.count > mostScalars { return scalars.dropFirst(mostScalars).first }
+        return scalars.first { PrintableText.isRefused($0) }
+    }
+
+    private static let mostScalars = 32
+
+    /// U+2028 and U+2029, which word processors leave in copied text: a blank, as in a value.
+    private static func isUnicodeLineEnd(_ character: Character) -> Bool {
+        character == "\u{2028}" || character == "\u{2029}"
     }
 
     /// The lines of a text, without a byte order mark, ended by LF, CR or both.

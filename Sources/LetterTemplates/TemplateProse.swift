@@ -27,6 +27,11 @@ package struct TemplateProse: Sendable {
         /// Its words and fields in order; never empty.
         package let pieces: [Piece]
 
+        package init(part: Part, pieces: [Piece]) {
+            self.part = part
+            self.pieces = pieces
+        }
+
         /// Where it begins.
         package var place: SourcePlace { pieces.first.map(\.place) ?? SourcePlace(file: "") }
     }
@@ -46,6 +51,11 @@ package struct TemplateProse: Sendable {
         /// Where it begins. The characters of a text follow it one column each, but for what is written with more
         /// characters than are printed: `\\*`, `&eacute;`, a tab.
         package let place: SourcePlace
+
+        package init(content: Content, place: SourcePlace) {
+            self.content = content
+            self.place = place
+        }
     }
 
     /// The letter with most of its optional texts shown, the subject first.

@@ -6,6 +6,10 @@ final class TemplateReading {
     /// How many blocks one template may include, counting each time: a block that includes two that
     /// include two … grows beyond every bound without a cycle.
     static let includeLimit = 500
+    /// The most text of blocks in a template, in bytes, counting each time: as much as one file may have.
+    static let textLimit = 1 << 20
+    /// How many optional texts one template may have.
+    static let optionalLimit = 500
 
     let vocabulary: TemplateVocabulary
     let language: LetterLanguage
@@ -14,6 +18,10 @@ final class TemplateReading {
     /// One for each field, at its first use.
     private(set) var fieldUses: [FieldUse] = []
     private(set) var blockNames: [String] = []
+    /// Those that stand in no optional text, and are not empty.
+    private(set) var blocksForAll: [String] = []
+    private var textBytes = 0
+    private var optionalCount = 0
     private(set) var includeCount = 0
     private var seenDiagnostics: Set<Diagnostic> = []
     private var numbers: [String: Int] = [:]
@@ -54,6 +62,26 @@ final class TemplateReading {
         includeCount += 1
         if !blockNames.contains(name) { blockNames.append(name) }
         return includeCount <= Self.includeLimit
+    }
+
+    /// Notes that every letter of the template holds a block.
+    func noteForAll(_ name: String) {
+        if !blocksForAll.contains(name) { blocksForAll.append(name) }
+    }
+
+    /// Notes the text of a block, and whether it may still be read.
+    func notesText(ofBytes count: Int) -> Bool {
+        textBytes += count
+        return textBytes <= Self.textLimit
+    }
+
+    /// Whether the blocks so far are within ``textLimit``; the one that was not has been reported.
+    var mayHoldMore: Bool { textBytes <= Self.textLimit }
+
+    /// Notes an optional text, and whether it may be.
+    func notesOptional() -> Bool {
+        optionalCount += 1
+        return optionalCount <= Self.optionalLimit
     }
 
     /// Notes a field, and reports a name that is not in the vocabulary.

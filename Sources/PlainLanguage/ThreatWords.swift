@@ -61,10 +61,14 @@ package enum ThreatWords {
         gevolgen voor u
         op straffe van
         voordat het te laat is
+        handel|reageer|betaal binnen 24|48 uur
         handel|reageer|betaal nu|direct|onmiddellijk|meteen
         per direct|onmiddellijk reageren|betalen|handelen
-        binnen 24|48 uur
         recht|rechten … vervalt|vervallen
+        digid|account|uitkering|toeslag vervalt
+        zetten|zet uw|je … stop
+        trekken|trekt uw|je … in
+        dan stopt uw|je
         vervalt uw|je|het recht
         dwang|dwingen|gedwongen
         handhaving|handhavend
@@ -106,7 +110,7 @@ package enum ThreatWords {
         if you do not|don't respond|reply|act|pay|comply
         act now|immediately|today
         respond|reply|pay immediately|now
-        within 24|48 hours
+        act|respond|reply|pay within 24|48 hours
         before it is too late
         serious|severe consequences
         criminal|illegal

@@ -29,6 +29,7 @@ package struct LintSubject: Sendable {
         variables: [LintedVariable] = [],
         rules: TextRules = TextRules(),
         today: CalendarDate,
+        fixedTexts: [FixedText] = [],
         reading: [Diagnostic] = [],
         canShow: @escaping @Sendable (Unicode.Scalar) -> Bool = { _ in true }
     ) {
@@ -41,7 +42,24 @@ package struct LintSubject: Sendable {
         let fields = TemplateVocabulary.neededFields + TemplateVocabulary.fieldsThatMayLack
         fieldNames = Set((fields + variables.map(\.name)).map { FieldName.canonical($0) })
         var seen: Set<LintedPassage.Identity> = []
-        passages = letters.flatMap(\.allPassages).filter { seen.insert($0.identity).inserted }
+        let fixed = fixedTexts.map { LintedPassage(fixed: $0.text, language: $0.language, place: $0.place) }
+        passages = (letters.flatMap(\.allPassages) + fixed).filter { seen.insert($0.identity).inserted }
+    }
+}
+
+/// A text that stands on letters round their own: the foot of a page, the sender, a label.
+package struct FixedText: Sendable {
+    /// As it is printed.
+    package var text: String
+    /// The language of the letters that have it.
+    package var language: LetterLanguage
+    /// The file, and where it says so as far as that is known.
+    package var place: SourcePlace
+
+    package init(_ text: String, _ language: LetterLanguage, place: SourcePlace) {
+        self.text = text
+        self.language = language
+        self.place = place
     }
 }
 

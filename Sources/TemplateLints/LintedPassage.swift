@@ -49,6 +49,15 @@ package struct LintedPassage: Sendable {
     /// What the passage is to the reader.
     var part: TemplateProse.Part { passage.part }
 
+    /// Takes a text that the campaign prints in all its letters, such as the foot of a page.
+    init(fixed text: String, language: LetterLanguage, place: SourcePlace) {
+        let piece = TemplateProse.Piece(content: .text(text), place: place)
+        passage = TemplateProse.Passage(part: .paragraph, pieces: [piece])
+        analysis = AnalysedText(text, language: language)
+        // Its own words, but typed where they belong.
+        stretches = [Stretch(range: 0..<text.utf8.count, place: place, isValue: true)]
+    }
+
     /// The words with values.
     var text: String { analysis.text }
 

@@ -2,8 +2,9 @@ import Foundation
 import LetterModel
 
 /// Findings as a writer of texts reads them in a terminal: the message, the line of the file, and a caret under the place.
-struct FindingText {
+final class FindingText {
     private let folder: URL
+    private var sources: [String: String?] = [:]
 
     /// Shows findings whose files stand in a folder.
     init(folder: String) {
@@ -12,13 +13,21 @@ struct FindingText {
 
     /// One finding on one to three lines.
     func text(of finding: Diagnostic) -> String {
-        guard let line = finding.place.line, let source = source(of: finding.place.file),
+        guard let line = finding.place.line, let source = knownSource(of: finding.place.file),
             let excerpt = SourceExcerpt(of: finding.place, in: source)
         else { return finding.description }
         let number = String(line)
         let margin = String(repeating: " ", count: number.count)
         let caret = excerpt.caret.isEmpty ? "" : "\n  \(margin) | \(excerpt.caret)"
         return "\(finding)\n  \(number) | \(excerpt.line)\(caret)"
+    }
+
+    /// Each file is read once.
+    private func knownSource(of name: String) -> String? {
+        if let known = sources[name] { return known }
+        let source = source(of: name)
+        sources[name] = .some(source)
+        return source
     }
 
     /// The text of a file; only what stands in the folder, and the variables of all campaigns beside it.

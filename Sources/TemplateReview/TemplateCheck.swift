@@ -38,6 +38,9 @@ package struct TemplateCheck: Sendable {
             } ?? []
     }
 
+    /// More findings than a person reads.
+    private static let mostShown = 200
+
     /// 0 when nothing of level error was found, else 78.
     package var status: ExitStatus { count(.error) == 0 ? .done : .configuration }
 
@@ -47,7 +50,11 @@ package struct TemplateCheck: Sendable {
     package func text(showsHints: Bool) -> String {
         let shown = findings.filter { $0.level > .hint || showsHints }
         let writer = FindingText(folder: folder)
-        let parts = shown.map(writer.text) + [summary(showsHints: showsHints)] + [figureTable].compactMap { $0 }
+        let hidden = shown.count - Self.mostShown
+        let rest = hidden > 0 ? ["… and \(hidden) more; --json prints all."] : []
+        let parts =
+            shown.prefix(Self.mostShown).map(writer.text) + rest + [summary(showsHints: showsHints)]
+            + [figureTable].compactMap { $0 }
         return parts.joined(separator: "\n")
     }
 

@@ -98,7 +98,7 @@ private struct ProofPlace {
 
     /// Opens the folder, before anything is made.
     ///
-    /// - Throws: `FileFailure` when it cannot be used, or the name is that of something else than a file.
+    /// - Throws: `FileFailure` when it cannot be used, or the name is that of something else than a PDF file.
     func folder() throws(FileFailure) -> SafeFolder {
         let folder = try SafeFolder(path: folderPath)
         if let kind = try folder.kind(of: name), kind != .file {
@@ -107,6 +107,16 @@ private struct ProofPlace {
                 operation: "replace",
                 path: path,
                 found: "is there and no plain file"
+            )
+        }
+        // A slip of the keyboard must not cost a letter its text.
+        let start = try folder.kind(of: name) == nil ? [] : try folder.readStart(of: name, count: 5)
+        guard start.isEmpty || start == Array("%PDF-".utf8) else {
+            throw FileFailure(
+                kind: .cannotCreate,
+                operation: "replace",
+                path: path,
+                found: "is there and no PDF file"
             )
         }
         return folder

@@ -67,6 +67,35 @@ struct CompileErrorTests {
         #expect(codes.contains("too-many-blocks"))
     }
 
+    @Test func `counts how deep optional text stands across blocks`() {
+        let open = String(repeating: "((x??", count: 15), close = String(repeating: "))", count: 15)
+        var blocks = ["b40": "einde"]
+        for index in 0..<40 { blocks["b\(index)"] = "\(open)[[blok:b\(index + 1)]]\(close)" }
+        let codes = Set(TemplateTrial("[[blok:b0]]", blocks: blocks).compiled().diagnostics.map(\.code))
+        #expect(codes.contains("optional-too-deep"))
+    }
+
+    @Test func `stops blocks that together are longer than a file may be`() {
+        let blocks = ["a": String(repeating: "woord ", count: 20_000)]
+        let source = String(repeating: "[[blok:a]]\n\n", count: 12)
+        let found = TemplateTrial(source, blocks: blocks).compiled().diagnostics.filter { $0.level == .error }
+        #expect(found.map(\.code) == ["too-many-blocks"])
+    }
+
+    @Test(arguments: [
+        String(repeating: "((x??a)) ", count: 600), String(repeating: "^", count: 100_000) + "a",
+        String(repeating: "a\n", count: 40_000), String(repeating: "* a\n", count: 40_000),
+        "a" + String(repeating: "\u{301}", count: 50_000), String(repeating: "```\n", count: 20_000),
+    ])
+    func `reads what is far too much to its end`(source: String) {
+        _ = TemplateTrial(source).compiled()
+    }
+
+    @Test func `a code fence on one side of optional text does not reach the other`() throws {
+        let trial = TemplateTrial("((x??\n```\ncode\n||\n# Kop\n))\n\n# Einde")
+        #expect(try trial.outline(["x": "nee"]) == "# Kop\n# Einde")
+    }
+
     @Test func `stops optional text that doubles the letter too often`() {
         let source = (0..<40).map { "((x\($0)??a\nb)) c" }.joined(separator: " ")
         let codes = Set(TemplateTrial(source).compiled().diagnostics.map(\.code))

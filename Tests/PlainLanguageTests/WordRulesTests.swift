@@ -67,7 +67,7 @@ struct WordRulesTests {
         ("U krijgt een boete of een dwangsom.", "boete|dwangsom"), ("Anders verliest u uw DigiD.", "Anders verliest u"),
         ("Uw account wordt binnenkort geblokkeerd.", "Uw … geblokkeerd|wordt … geblokkeerd"),
         ("Dit is uw laatste waarschuwing.", "laatste waarschuwing"),
-        ("Dan doen wij aangifte.", "doen wij aangifte"), ("Reageer binnen 24 uur.", "binnen 24 uur"),
+        ("Dan doen wij aangifte.", "doen wij aangifte"), ("Reageer binnen 24 uur.", "Reageer binnen 24 uur"),
         ("Betaal vóór 1 mei, anders stopt het.", "anders stopt"),
         ("Wij sturen een deurwaarder en incassokosten.", "deurwaarder|incassokosten"),
         ("Reageert u niet? Dan stoppen wij.", "Reageert u niet"),

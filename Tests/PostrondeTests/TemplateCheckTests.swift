@@ -122,6 +122,18 @@ extension ProgramTests {
             }
         }
 
+        @Test(arguments: [
+            ("style.yaml", "Deze brief is voor u persoonlijk."), ("campaign.yaml", "Geachte heer, mevrouw"),
+        ])
+        func `what stands round the letters is looked at too`(file: String, text: String) throws {
+            let place = try Workplace()
+            try place.change("Templates/\(Workplace.campaign)/\(file)") { $0.replacing(text, with: "Zie https://x.nl") }
+            let refused = try check(place)
+            #expect(
+                refused.status == Status.configuration && refused.errors.contains("\(file): error: Found 'https://x.nl")
+            )
+        }
+
         @Test func `a campaign that cannot be read has no figures`() throws {
             let place = try Workplace()
             try place.change("Templates/\(Workplace.campaign)/style.yaml") {

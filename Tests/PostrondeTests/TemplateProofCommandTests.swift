@@ -31,7 +31,7 @@ extension ProgramTests {
 
         @Test func `round, file and large print can be chosen, and a file is replaced`() throws {
             let place = try Workplace()
-            try place.folder.write("old", to: "review/proef.pdf")
+            try place.folder.write("%PDF-1.4 old", to: "review/proef.pdf")
             let run = try proof(place, ["--round", "reminder-1", "--output", "review/proef.pdf", "--large-print"])
             #expect(run.status == Status.done && run.output.hasPrefix("review/proef.pdf: "))
             #expect(try place.folder.bytes(of: "review/proef.pdf").starts(with: Array("%PDF-".utf8)))
@@ -83,10 +83,19 @@ extension ProgramTests {
 
         @Test func `a full disk leaves the old file and no other`() throws {
             let place = try Workplace()
-            try place.folder.write("old", to: Self.name)
+            try place.folder.write("%PDF-1.4 old", to: Self.name)
             let refused = try proof(place, under: ["prlimit", "--fsize=1000"])
             #expect(refused.status == Status.inputOutput && refused.output.isEmpty)
-            #expect(try place.folder.text(of: Self.name) == "old" && made(place) == [Self.name])
+            #expect(try place.folder.text(of: Self.name) == "%PDF-1.4 old" && made(place) == [Self.name])
+        }
+
+        @Test func `a file that is no PDF is left alone`() throws {
+            let place = try Workplace()
+            let letter = "Templates/\(Workplace.campaign)/letter.nl.md"
+            let before = try place.folder.text(of: letter)
+            let refused = try place.run(["template", "proof", Workplace.campaign, "--output", letter])
+            #expect(refused.status == Status.cannotCreate && refused.errors.contains("no PDF"))
+            #expect(try place.folder.text(of: letter) == before)
         }
     }
 }

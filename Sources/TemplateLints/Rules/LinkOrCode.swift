@@ -17,8 +17,8 @@ package struct LinkOrCode: PassageLint {
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
-        let links = passage.ranges(of: /(?i)\b(?:https?:\/\/|mailto:)[^\s]*|\[[^\[\]\n]*\]\([^()\s]*\)/)
-        let codes = passage.ranges(of: /(?i)(?:^|\n)[ \t]*qr[ \t]*:[^\n]*/)
+        let links = passage.ranges(of: Self.link)
+        let codes = passage.ranges(of: /(?i)(?:^|\n)[^\p{L}\p{N}\n]*qr[ \t]*:[^\n]*/)
         return (links + codes).map { range in
             finding(
                 at: passage.place(of: range),
@@ -27,5 +27,10 @@ package struct LinkOrCode: PassageLint {
                 remedy: "Let the reader type a web address: Typ zelf ((webadres)) in."
             )
         }
+    }
+
+    /// A scheme with its address, also over a line end, or words in brackets with an address behind them.
+    private static var link: Regex<Substring> {
+        /(?i)(?:https?|ftps?):\s*\/\/\S*|(?:mailto|tel|sms):\S+|\[[^\[\]]*\](?:\([^()\s][^()\n]*\)|\[[^\[\]\n]+\])/
     }
 }

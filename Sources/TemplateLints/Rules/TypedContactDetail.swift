@@ -42,12 +42,12 @@ package struct TypedContactDetail: PassageLint {
     }
 
     private static var webAddress: Regex<Substring> {
-        /(?i)(?:[a-z0-9\-]+\.)+(?:nl|eu|com|org|net|info|gov)(?:\/[\w\-\/.]*)?(?![\w@])/
+        /(?i)(?:[a-z0-9\-]+\.)+(?:nl|eu|be|de|fr|uk|com|org|net|info|gov|io|me|app|online|site|amsterdam|frl|gent|xyz|ly)(?:\/[\w\-\/.]*)?(?![\w@])/
     }
 
     /// Ten digits that begin with 0, a number from abroad, 112, or one of the short numbers 0800, 0900 and 14.
     private static func phoneNumbers(in passage: LintedPassage) -> [Range<Int>] {
-        passage.ranges(of: /(?:\+|00)?[0-9](?:[ \-\u{A0}]?\(?[0-9]\)?)*/).filter { range in
+        passage.ranges(of: /(?:\+|00)?[0-9](?:[ .\/\-\u{A0}\u{2011}\u{202F}]?\(?[0-9]\)?)*/).filter { range in
             let written = passage.slice(range)
             let digits = String(written.filter(\.isNumber))
             if written.hasPrefix("+") || digits.hasPrefix("00") { return (10...15).contains(digits.count) }

@@ -13,4 +13,10 @@ struct RequiredBlockMissingTests {
         #expect(found.map(\.found) == ["The letter has no block 'privacy'.", "The letter has no block 'hul'."])
         #expect(found.allSatisfy { $0.level == .error && $0.place.file == "letter.nl.md" })
     }
+
+    @Test func `a block in optional text, or an empty one, is not there for all`() {
+        var trial = LintTrial("((ja??[[blok:hulp]]))\n\n[[blok:leeg]]", blocks: ["hulp": "a", "leeg": "\n"])
+        trial.rules.requiredBlocks = ["hulp", "leeg"]
+        #expect(trial.findings(of: RequiredBlockMissing()).count == 2)
+    }
 }
