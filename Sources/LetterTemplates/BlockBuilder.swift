@@ -127,22 +127,22 @@ struct BlockBuilder {
 extension BlockBuilder {
     /// What the first characters of a line make of it.
     static func start(of line: [Segment]) -> LineStart.Reading {
-        guard case .text(let text, _)? = line.first else { return LineStart.reading(of: "", isWholeLine: line.isEmpty) }
-        return LineStart.reading(of: text[...], isWholeLine: line.count == 1)
+        guard case .text(let first)? = line.first else { return LineStart.reading(of: "", isWholeLine: line.isEmpty) }
+        return LineStart.reading(of: first.text[...], isWholeLine: line.count == 1)
     }
 
     private static func dropping(_ count: Int, from line: [Segment]) -> [Segment] {
-        guard case .text(let text, let place)? = line.first else { return line }
-        return [.text(String(text.dropFirst(count)), place)] + line.dropFirst()
+        guard case .text(let text)? = line.first else { return line }
+        return [.text(text.dropFirst(count))] + line.dropFirst()
     }
 
     /// `# Heading #` may be closed by hashes.
     private static func withoutClosingHashes(_ line: [Segment]) -> [Segment] {
-        guard case .text(let text, let place)? = line.last else { return line }
-        let bare = text.withoutOuterBlanks()
+        guard case .text(let last)? = line.last else { return line }
+        let bare = last.text.withoutOuterBlanks()
         let hashes = bare.reversed().prefix { $0 == "#" }.count
         let isClosed = hashes > 0 && bare.dropLast(hashes).last == " "
-        return isClosed ? line.dropLast() + [.text(String(bare.dropLast(hashes)), place)] : line
+        return isClosed ? line.dropLast() + [.text(PlacedText(String(bare.dropLast(hashes)), at: last.place))] : line
     }
 
     /// A line of holes and print.
@@ -155,7 +155,7 @@ extension BlockBuilder {
     private static func parts(of line: [Segment], isRaw: Bool) -> [InlinePart] {
         line.compactMap { segment in
             switch segment {
-            case .text(let text, _): text.isEmpty ? nil : .text(isRaw ? text : text.withoutEscapes)
+            case .text(let placed): placed.text.isEmpty ? nil : .text(isRaw ? placed.text : placed.text.withoutEscapes)
             case .lineEnd: .text(" ")
             case .field(let use): .field(use)
             case .optional(let optional):

@@ -111,7 +111,7 @@ extension BlockParser {
     }
 
     private static func isBlank(_ line: Line) -> Bool {
-        line.allSatisfy { if case .text(let text, _) = $0 { text.allSatisfy { $0 == " " } } else { false } }
+        line.allSatisfy { if case .text(let placed) = $0 { placed.text.allSatisfy { $0 == " " } } else { false } }
     }
 
     private static func beginsItem(_ line: Line) -> Bool {
@@ -127,7 +127,7 @@ extension BlockParser {
     }
 
     private static func optionalAtStart(of line: Line) -> OptionalText? {
-        let rest = line.drop { if case .text(let text, _) = $0 { text.allSatisfy { $0 == " " } } else { false } }
+        let rest = line.drop { if case .text(let placed) = $0 { placed.text.allSatisfy { $0 == " " } } else { false } }
         if case .optional(let optional)? = rest.first { return optional }
         return nil
     }
@@ -138,7 +138,7 @@ extension BlockParser {
         for (index, segment) in segments.enumerated() {
             switch segment {
             case .lineEnd: isAtLineStart = true
-            case .text(let text, _): isAtLineStart = isAtLineStart && text.allSatisfy { $0 == " " }
+            case .text(let placed): isAtLineStart = isAtLineStart && placed.text.allSatisfy { $0 == " " }
             case .field: isAtLineStart = false
             case .optional(let optional):
                 if isStructural(optional, isAtLineStart: isAtLineStart) { return index }

@@ -9,24 +9,13 @@ enum CharacterReferences {
     /// The longest name with `&` and `;`.
     private static let lengthLimit = 10
 
-    /// The text with all references replaced, once.
-    static func decoded(_ text: String) -> String {
-        guard text.contains("&") else { return text }
-        var result = ""
-        var rest = text[...]
-        while let start = rest.firstIndex(of: "&") {
-            result += rest[..<start]
-            rest = rest[start...]
-            if let end = rest.prefix(lengthLimit).firstIndex(of: ";"),
-                let character = character(named: rest[rest.index(after: start)..<end])
-            {
-                result.append(character)
-                rest = rest[rest.index(after: end)...]
-            } else {
-                result.append(rest.removeFirst())
-            }
-        }
-        return result + rest
+    /// The character that a text begins with by reference, and how many characters the reference has; `nil` when it begins
+    /// with none.
+    static func first(of text: Substring) -> (character: Character, length: Int)? {
+        guard text.first == "&", let end = text.prefix(lengthLimit).firstIndex(of: ";"),
+            let character = character(named: text[text.index(after: text.startIndex)..<end])
+        else { return nil }
+        return (character, text.distance(from: text.startIndex, to: end) + 1)
     }
 
     private static func character(named name: Substring) -> Character? {

@@ -13,5 +13,5 @@ extension String {
         return isEscaped ? result + "\\" : result
     }
 
-    private static let escapable: Set<Character> = Set("!\"#$%&'()*+,-./:;=>?@[\\]^_`{|}~")
+    static let escapable: Set<Character> = Set("!\"#$%&'()*+,-./:;=>?@[\\]^_`{|}~")
 }

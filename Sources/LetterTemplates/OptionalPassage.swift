@@ -75,7 +75,7 @@ extension Segment {
     /// The piece as the source writes it, on one line.
     fileprivate var spelling: String {
         switch self {
-        case .text(let text, _): text
+        case .text(let placed): placed.text
         case .lineEnd: " "
         case .field(let use): "((\(use.name)))"
         case .optional(let optional): optional.spelling

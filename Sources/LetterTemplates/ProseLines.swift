@@ -73,11 +73,7 @@ struct ProseLines {
     }
 
     private static func dropping(_ count: Int, from piece: Piece, _ text: String) -> [Piece] {
-        let rest = String(text.dropFirst(count))
-        guard !rest.isEmpty else { return [] }
-        var place = piece.place
-        place.column = place.column.map { $0 + count }
-        return [Piece(content: .text(rest), place: place)]
+        count < text.count ? [Piece(piece.placed(text).dropFirst(count))] : []
     }
 
     /// A passage in the words that are printed; `nil` when nothing is.
@@ -95,7 +91,7 @@ struct ProseLines {
 
     private static func printed(_ piece: Piece) -> Piece {
         guard case .text(let text) = piece.content else { return piece }
-        return Piece(content: .text(text.withoutEscapes), place: piece.place)
+        return Piece(piece.placed(text).withoutEscapes)
     }
 }
 

@@ -10,9 +10,9 @@ indirect enum ProseNode {
         var place = SourcePlace(file: "")
         return segments.map { segment in
             switch segment {
-            case .text(let text, let start):
-                place = start
-                return .piece(.init(content: .text(text), place: start))
+            case .text(let text):
+                place = text.place
+                return .piece(.init(text))
             case .lineEnd: return .piece(.init(content: .lineEnd, place: place))
             case .field(let use):
                 place = use.place

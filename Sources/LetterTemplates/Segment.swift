@@ -3,7 +3,7 @@ import LetterModel
 /// A piece of a template before its blocks are known.
 indirect enum Segment: Sendable {
     /// Text of the template within one line.
-    case text(String, SourcePlace)
+    case text(PlacedText)
     case lineEnd
     case field(FieldUse)
     case optional(OptionalText)

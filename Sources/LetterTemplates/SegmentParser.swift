@@ -87,13 +87,12 @@ struct SegmentParser {
 
     private mutating func take(_ character: Character, at index: Int) {
         if text.isEmpty { textStart = index }
-        // At the start of a line a tab is four blanks, as in Notify; elsewhere blanks in a row are one.
-        text.append(contentsOf: character == "\t" ? "    " : String(character))
+        text.append(character)
     }
 
     private mutating func flushedText() -> [Segment] {
         defer { text = "" }
-        return text.isEmpty ? [] : [.text(CharacterReferences.decoded(text), source.place(at: textStart))]
+        return text.isEmpty ? [] : [.text(PlacedText(source: text, at: source.place(at: textStart)))]
     }
 
     /// A placeholder or block that begins here; nothing when this is text.
@@ -139,7 +138,8 @@ struct SegmentParser {
         depth -= 1
         guard isClosed else {
             reading.report(unclosed(start))
-            return before + [.text("((" + source.spelling(words) + "??", source.place(at: start))] + shown + otherwise
+            return before + [.text(PlacedText("((" + source.spelling(words) + "??", at: source.place(at: start)))]
+                + shown + otherwise
         }
         let spelling = source.spelling(start..<position)
         return before

@@ -48,13 +48,28 @@ package struct TemplateProse: Sendable {
 
         /// What stands there.
         package let content: Content
-        /// Where it begins. The characters of a text follow it one column each, but for what is written with more
-        /// characters than are printed: `\\*`, `&eacute;`, a tab.
+        /// Where it begins.
         package let place: SourcePlace
+        /// By character of a text: the columns from the place on; `nil` where they follow each other one by one.
+        package let offsets: [Int]?
 
         package init(content: Content, place: SourcePlace) {
             self.content = content
             self.place = place
+            offsets = nil
+        }
+
+        init(_ text: PlacedText) {
+            (content, place, offsets) = (.text(text.text), text.place, text.offsets)
+        }
+
+        /// The text of the piece with its columns.
+        func placed(_ text: String) -> PlacedText { PlacedText(text, at: place, offsets: offsets) }
+
+        /// The place of a character of the text, from 0.
+        package func place(ofCharacter index: Int) -> SourcePlace {
+            let offset = offsets.map { index < $0.count ? $0[index] : ($0.last ?? 0) + 1 } ?? index
+            return SourcePlace(file: place.file, line: place.line, column: place.column.map { $0 + offset })
         }
     }
 

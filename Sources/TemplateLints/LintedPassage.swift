@@ -8,7 +8,7 @@ package struct LintedPassage: Sendable {
     /// A stretch of the text from one piece of the template.
     private struct Stretch: Sendable {
         let range: Range<Int>
-        let place: SourcePlace
+        let piece: TemplateProse.Piece
         let isValue: Bool
     }
 
@@ -37,7 +37,7 @@ package struct LintedPassage: Sendable {
             case .lineEnd: text += "\n"
             }
             let isValue = if case .field = piece.content { true } else { false }
-            stretches.append(Stretch(range: start..<text.utf8.count, place: piece.place, isValue: isValue))
+            stretches.append(Stretch(range: start..<text.utf8.count, piece: piece, isValue: isValue))
         }
         analysis = AnalysedText(text, language: language)
         self.stretches = stretches
@@ -55,7 +55,7 @@ package struct LintedPassage: Sendable {
         passage = TemplateProse.Passage(part: .paragraph, pieces: [piece])
         analysis = AnalysedText(text, language: language)
         // Its own words, but typed where they belong.
-        stretches = [Stretch(range: 0..<text.utf8.count, place: place, isValue: true)]
+        stretches = [Stretch(range: 0..<text.utf8.count, piece: piece, isValue: true)]
     }
 
     /// The words with values.
@@ -76,10 +76,8 @@ package struct LintedPassage: Sendable {
     func place(of range: Range<Int>) -> SourcePlace {
         guard let stretch = stretches.last(where: { $0.range.lowerBound <= range.lowerBound && !$0.range.isEmpty })
         else { return place }
-        guard !stretch.isValue, let column = stretch.place.column else { return stretch.place }
-        var place = stretch.place
-        place.column = column + slice(stretch.range.lowerBound..<range.lowerBound).count
-        return place
+        guard !stretch.isValue else { return stretch.piece.place }
+        return stretch.piece.place(ofCharacter: slice(stretch.range.lowerBound..<range.lowerBound).count)
     }
 
     /// Whether a stretch begins in what the template itself says, and not in a value.

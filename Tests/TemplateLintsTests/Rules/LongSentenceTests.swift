@@ -20,6 +20,8 @@ struct LongSentenceTests {
 
     @Test(arguments: [
         ("Kort. ", "1:7"), ("* punt\n* ", "2:3"), ("# ", "1:3"), ("Kort.\n", "2:1"), ("1. a\n   ", "2:4"),
+        ("caf&eacute; kort. ", "1:19"), ("\tKort. ", "1:8"), ("a\tb\\* c. ", "1:10"),
+        ("&#69;&#233;n. ", "1:15"),
     ])
     func `tells where the sentence begins`(before: String, place: String) {
         #expect(LintTrial(before + words(25)).places(of: LongSentence()) == [place])
