@@ -51,8 +51,9 @@ package struct TemplateProse: Sendable {
         /// Where it begins.
         package let place: SourcePlace
         /// By character of a text: the columns from the place on; `nil` where they follow each other one by one.
-        package let offsets: [Int]?
+        let offsets: [Int]?
 
+        /// Takes what stands in the file as it is printed.
         package init(content: Content, place: SourcePlace) {
             self.content = content
             self.place = place

@@ -21,7 +21,7 @@ struct ReviewedCampaign {
     init(_ plan: RunPlan, today: CalendarDate) throws(RunFailure) {
         self.plan = plan
         let asOf = plan.asOf ?? today
-        let opened = try OpenedCampaign(plan)
+        let opened = try ReviewOpening.open(plan)
         self.asOf = asOf
         self.opened = opened
         materials = try opened.materials(asOf: asOf)

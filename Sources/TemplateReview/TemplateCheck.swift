@@ -39,7 +39,7 @@ package struct TemplateCheck: Sendable {
     }
 
     /// More findings than a person reads.
-    private static let mostShown = 200
+    static let mostShown = 200
 
     /// 0 when nothing of level error was found, else 78.
     package var status: ExitStatus { count(.error) == 0 ? .done : .configuration }

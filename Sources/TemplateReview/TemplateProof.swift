@@ -37,7 +37,7 @@ package enum TemplateProof {
     package static func make(_ request: ProofRequest) throws(RunFailure) -> String {
         var plan = RunPlan(campaign: request.campaign, accounts: [], persons: [], operatorName: "", jobs: 1)
         (plan.round, plan.isDryRun, plan.fonts) = (request.round, true, request.fonts)
-        let campaign = try OpenedCampaign(plan)
+        let campaign = try ReviewOpening.open(plan)
         try campaign.textCheck(asOf: request.asOf).requirePrintable()
         let materials = try campaign.materials(asOf: request.asOf)
         let form: LetterForm = request.isLargePrint ? .largePrint : .normal

@@ -25,7 +25,10 @@ package enum TemplateTrial {
         let errors = diagnostics.filter { $0.level == .error }
         guard let template, errors.isEmpty else {
             let writer = FindingText(folder: folder.path(percentEncoded: false))
-            throw RunFailure(.configuration, diagnostics.prefix(200).map(writer.text).joined(separator: "\n"))
+            throw RunFailure(
+                .configuration,
+                diagnostics.prefix(TemplateCheck.mostShown).map(writer.text).joined(separator: "\n")
+            )
         }
         let constants = constants(of: template, in: folder)
         let bound = template.binding(TemplateValues())

@@ -78,6 +78,7 @@ extension ProgramTests {
             }
             let refused = try proof(place)
             #expect(refused.status == Status.configuration && refused.errors.contains("letter.nl.md:8:1: error: "))
+            #expect(refused.errors.contains("  8 | ((aanhaf)),\npostronde:     | ^"))
             #expect(made(place) == [])
         }
 

@@ -11,7 +11,9 @@ package func expectGolden(
     testFile: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+    // A name may lead out of `Goldens/`, to a page that is made by a test; the folder itself need not be there then.
     let file = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Goldens/\(name)")
+        .standardizedFileURL
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try actual.write(to: file, atomically: true, encoding: .utf8)
