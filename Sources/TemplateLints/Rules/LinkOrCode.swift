@@ -3,8 +3,9 @@ package import LetterModel
 /// A letter holds a link or a code to scan.
 ///
 /// DigiD tells people that a message with a link or a QR code is false; a real letter may not look like one. A link is
-/// `http://`, `https://`, `mailto:`, or words in square brackets with an address in round ones behind them; a code is `qr:`, as
-/// Notify has it. A web address without these, from a central variable, is text that the reader types.
+/// `http://`, `https://`, `ftp://`, `mailto:`, `tel:` and `sms:` with a number, or words in square brackets with an
+/// address or name in brackets behind them; a code is `qr:` at the start of a line, as Notify has it. A web address without these, from
+/// a central variable, is text that the reader types.
 ///
 /// What to do: write `Typ zelf ((webadres)) in.`
 ///
@@ -31,6 +32,6 @@ package struct LinkOrCode: PassageLint {
 
     /// A scheme with its address, also over a line end, or words in brackets with an address behind them.
     private static var link: Regex<Substring> {
-        /(?i)(?:https?|ftps?):\s*\/\/\S*|(?:mailto|tel|sms):\S+|\[[^\[\]]*\](?:\([^()\s][^()\n]*\)|\[[^\[\]\n]+\])/
+        /(?i)(?:https?|ftps?):\s*\/\/\S*|mailto:\S+|(?:tel|sms):\+?[0-9]\S*|\[[^\[\]]*\](?:\([^()\s][^()\n]*\)|\[[^\[\]\n]+\])/
     }
 }
