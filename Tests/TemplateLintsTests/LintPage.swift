@@ -33,8 +33,9 @@ struct LintPage {
         `Sources/TemplateLints/Rules`.
 
         A finding is shown at its place, and once, however many letters include the block it stands in. Optional text is read in
-        every version, and values count as the words they are: central variables with their text, fields of a person with
-        those of an invented one.
+        every version that some values give; a paragraph with more than 64 of them in as many as it takes to see each side of
+        each. Values count as the words they are: central variables with their text, fields of a person with those of an
+        invented one.
 
         What a campaign needs although a lint stops it, it allows with a reason in `campaign.yaml`; the finding is then a warning that
         tells the reason:
