@@ -1,3 +1,11 @@
+extension Unicode.Scalar {
+    /// How messages name a character that may not be seen: `U+202E`.
+    package var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
 /// What text from outside may bring into a letter: characters that are printed, and none that act.
 package enum PrintableText {
     /// Whether a character may not stand in a template or in the value of a field.

@@ -1,4 +1,4 @@
-package import LetterModel
+import LetterModel
 
 /// Who gets a letter in large print.
 package struct LargePrint: Sendable {
@@ -9,7 +9,7 @@ package struct LargePrint: Sendable {
     package static let none = LargePrint(isForAll: false, numbers: CitizenServiceNumberSet())
 
     /// The form of a recipient's letter.
-    package func form(of number: CitizenServiceNumber) -> LetterForm {
+    func form(of number: CitizenServiceNumber) -> LetterForm {
         isForAll || numbers.contains(number) ? .largePrint : .normal
     }
 }

@@ -155,7 +155,7 @@ extension BlockBuilder {
     private static func parts(of line: [Segment], isRaw: Bool) -> [InlinePart] {
         line.compactMap { segment in
             switch segment {
-            case .text(let placed): placed.text.isEmpty ? nil : .text(isRaw ? placed.text : placed.text.withoutEscapes)
+            case .text(let placed): placed.text.isEmpty ? nil : .text((isRaw ? placed : placed.withoutEscapes).text)
             case .lineEnd: .text(" ")
             case .field(let use): .field(use)
             case .optional(let optional):

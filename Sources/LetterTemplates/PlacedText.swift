@@ -55,17 +55,20 @@ struct PlacedText: Hashable, Sendable {
         count == 0 ? self : PlacedText(characters.dropFirst(count), at: place)
     }
 
-    /// The text with `\*` in place of `*` undone; see ``Swift/String/withoutEscapes``.
+    /// The text with `\*` in place of `*` undone, as in Markdown: a backslash before a sign of ASCII goes, so that `1\. mei` is
+    /// no list. Before `<`, a letter or a digit it stays (the rule of GOV.UK Notify).
     var withoutEscapes: PlacedText {
         guard text.utf8.contains(UInt8(ascii: "\\")) else { return self }
         var kept: [(character: Character, offset: Int)] = []
         var rest = characters[...]
         while let first = rest.popFirst() {
-            let isEscape = first.character == "\\" && rest.first.map { String.escapable.contains($0.character) } == true
+            let isEscape = first.character == "\\" && rest.first.map { Self.escapable.contains($0.character) } == true
             kept.append(isEscape ? rest.removeFirst() : first)
         }
         return PlacedText(kept, at: place)
     }
+
+    private static let escapable: Set<Character> = Set("!\"#$%&'()*+,-./:;=>?@[\\]^_`{|}~")
 
     private var characters: [(character: Character, offset: Int)] {
         zip(text, offsets ?? Array(0..<text.count)).map { ($0, $1) }

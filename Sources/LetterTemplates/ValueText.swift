@@ -52,8 +52,5 @@ struct RefusedCharacter: Error, Hashable {
     let scalar: Unicode.Scalar
 
     /// `U+202E`.
-    var name: String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
+    var name: String { scalar.codePoint }
 }

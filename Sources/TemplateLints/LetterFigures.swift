@@ -4,8 +4,12 @@ package import PlainLanguage
 
 /// What can be counted of a letter, as points of attention: no figure says that a letter is clear.
 package struct LetterFigures: Sendable {
+    /// `first`, `reminder-1` …
+    package let round: String
     /// The file of the letter.
     package let path: String
+    /// The letter code in control files.
+    package let code: String
     /// Which people get it.
     package let kind: LetterKind
     /// See ``LintedLetter/pages``.
@@ -20,7 +24,9 @@ package struct LetterFigures: Sendable {
     /// Counts a letter.
     package init(_ letter: LintedLetter) {
         let text = letter.runningText
+        round = letter.round
         path = letter.template.path
+        code = letter.template.header.code
         kind = letter.template.header.kind
         pages = letter.pages
         sentenceCount = text.sentences.count

@@ -6,18 +6,15 @@ package struct LintSubject: Sendable {
     /// In the order of the campaign.
     package let letters: [LintedLetter]
     /// What the letters use, and perhaps more.
-    package var variables: [LintedVariable]
+    package let variables: [LintedVariable]
     /// What the campaign asks of its texts.
-    package var rules: TextRules
+    package let rules: TextRules
     /// The day on which ages are counted.
-    package var today: CalendarDate
+    package let today: CalendarDate
     /// What was found while the campaign was read.
-    package var reading: [Diagnostic]
-    /// Whether every file could be read without an error: only then does comparing letters tell more than what is wrong
-    /// already.
-    var isWhole: Bool { !reading.contains { $0.level == .error } }
+    package let reading: [Diagnostic]
     /// Whether the fonts of the letters have a character.
-    package var canShow: @Sendable (Unicode.Scalar) -> Bool
+    package let canShow: @Sendable (Unicode.Scalar) -> Bool
     /// The canonical names of all fields and variables.
     let fieldNames: Set<String>
     /// Every passage of every version of the letters; one that several letters share comes once.
@@ -45,6 +42,10 @@ package struct LintSubject: Sendable {
         let fixed = fixedTexts.map { LintedPassage(fixed: $0.text, language: $0.language, place: $0.place) }
         passages = (letters.flatMap(\.allPassages) + fixed).filter { seen.insert($0.identity).inserted }
     }
+
+    /// Whether every file could be read without an error: only then does comparing letters tell more than what is wrong
+    /// already.
+    var isWhole: Bool { !reading.contains { $0.level == .error } }
 }
 
 /// A text that stands on letters round their own: the foot of a page, the sender, a label.

@@ -10,7 +10,7 @@ package struct LintedLetter: Sendable {
     package let template: LetterTemplate
     /// How many pages the longest version takes in each form; none when it was not set.
     package let pages: [LetterForm: Int]
-    /// The letter with every optional text shown, the subject first.
+    /// The letter with most of its optional texts shown, the subject first.
     let passages: [LintedPassage]
     /// These, and what other versions of the letter hold.
     let allPassages: [LintedPassage]

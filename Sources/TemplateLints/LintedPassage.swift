@@ -12,9 +12,10 @@ package struct LintedPassage: Sendable {
         let isValue: Bool
     }
 
-    /// What two equal passages of two letters have in common.
+    /// What two equal passages of two letters have in common: where they begin, and what they say.
     struct Identity: Hashable {
-        let passage: TemplateProse.Passage
+        let place: SourcePlace
+        let text: String
         let language: LetterLanguage
     }
 
@@ -44,7 +45,7 @@ package struct LintedPassage: Sendable {
     }
 
     /// See ``LintSubject/passages``.
-    var identity: Identity { Identity(passage: passage, language: analysis.language) }
+    var identity: Identity { Identity(place: place, text: text, language: analysis.language) }
 
     /// What the passage is to the reader.
     var part: TemplateProse.Part { passage.part }
@@ -83,6 +84,16 @@ package struct LintedPassage: Sendable {
     /// Whether a stretch begins in what the template itself says, and not in a value.
     func isTyped(_ range: Range<Int>) -> Bool {
         stretches.last { $0.range.lowerBound <= range.lowerBound && !$0.range.isEmpty }?.isValue == false
+    }
+
+    /// The characters beyond ASCII, each with its stretch of the text.
+    var unusualScalars: [(scalar: Unicode.Scalar, range: Range<Int>)] {
+        var offset = 0
+        return text.unicodeScalars.compactMap { scalar in
+            let range = offset..<offset + UTF8.width(scalar)
+            offset = range.upperBound
+            return scalar.isASCII ? nil : (scalar, range)
+        }
     }
 
     /// Whether nothing of a stretch is a value.

@@ -16,7 +16,7 @@ extension TemplateCheck {
                 campaign: name,
                 isInOrder: status == .done,
                 findings: findings.map(CheckDocument.Finding.init),
-                letters: zip(letters, figures).map { CheckDocument.Letter(round: $0.round, code: $0.code, figures: $1) }
+                letters: figures.map(CheckDocument.Letter.init)
             )
         )
     }
@@ -64,8 +64,8 @@ private struct CheckDocument: Encodable {
         let brouwer: Double?
         let fleschReadingEase: Double?
 
-        init(round: String, code: String, figures: LetterFigures) {
-            (self.round, self.code, file) = (round, code, figures.path)
+        init(_ figures: LetterFigures) {
+            (round, code, file) = (figures.round, figures.code, figures.path)
             (variant, language) = (figures.kind.variant.rawValue, figures.kind.language.rawValue)
             (pages, largePrintPages) = (figures.pages[.normal], figures.pages[.largePrint])
             (sentences, words) = (figures.sentenceCount, figures.wordCount)

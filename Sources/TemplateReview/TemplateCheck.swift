@@ -1,7 +1,6 @@
 import Campaign
 package import LetterModel
 package import LetterRun
-import LetterTemplates
 import TemplateLints
 
 /// Everything that is found in the files of a campaign, and the figures of its letters.
@@ -12,7 +11,6 @@ package struct TemplateCheck: Sendable {
     package let findings: [Diagnostic]
     /// None when the campaign cannot be read.
     let figures: [LetterFigures]
-    let letters: [(round: String, path: String, code: String)]
     private let folder: String
 
     /// Looks at a campaign folder.
@@ -32,10 +30,6 @@ package struct TemplateCheck: Sendable {
         var seen: Set<Diagnostic> = []
         findings = (reading + (texts?.findings ?? [])).filter { seen.insert($0).inserted }.inOrderOfFiles
         figures = texts?.figures ?? []
-        letters =
-            campaign?.rounds.flatMap { round in
-                round.letters.map { (round.name, $0.path, $0.template.header.code) }
-            } ?? []
     }
 
     /// More findings than a person reads.
@@ -63,10 +57,10 @@ package struct TemplateCheck: Sendable {
             .map { (count($0.0), $0.1) }
             .filter { $0.0 > 0 }
             .map { $0.0 == 1 ? "1 \($0.1)" : "\($0.0) \($0.1)s" }
-        let state = status == .done ? "in order, \(letters.count) letters." : "not in order."
+        let state = status == .done ? "in order, \(figures.count) letters." : "not in order."
         let found = counts.isEmpty ? "" : " Found \(counts.joined(separator: ", "))."
         let advice = count(.hint) > 0 && !showsHints ? " --hints shows the hints." : ""
-        let list = status == .done ? letters.map { "\n  \($0.round): \($0.path) (\($0.code))" }.joined() : ""
+        let list = status == .done ? figures.map { "\n  \($0.round): \($0.path) (\($0.code))" }.joined() : ""
         return "\(name): \(state)\(found)\(advice)\(list)"
     }
 

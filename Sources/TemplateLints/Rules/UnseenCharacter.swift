@@ -13,30 +13,25 @@ package struct UnseenCharacter: PassageLint {
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        var offset = 0
-        var before: Unicode.Scalar?
         let hidesAddress = Self.hidesAddress(passage.text)
-        for scalar in passage.text.unicodeScalars {
-            let range = offset..<offset + String(scalar).utf8.count
-            (offset, before) = (range.upperBound, Self.isUnseen(scalar) ? before : scalar)
-            guard !scalar.isASCII, Self.isUnseen(scalar) else { continue }
-            if Self.hasUse(scalar, behind: before), !(hidesAddress && scalar == "\u{AD}") { continue }
-            let number = String(scalar.value, radix: 16, uppercase: true)
-            findings.append(
-                finding(
-                    at: passage.place(of: range),
-                    found:
-                        "A character stands here that nobody sees (U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)).",
-                    remedy: "Retype the word."
-                )
+        return passage.unusualScalars.filter { scalar, range in
+            guard scalar.properties.isDefaultIgnorableCodePoint else { return false }
+            let isSoftHyphenInAddress = hidesAddress && scalar == "\u{AD}"
+            return isSoftHyphenInAddress || !Self.hasUse(scalar, behind: Self.seenCharacter(before: range, in: passage))
+        }
+        .map { scalar, range in
+            finding(
+                at: passage.place(of: range),
+                found: "A character stands here that nobody sees (\(scalar.codePoint)).",
+                remedy: "Retype the word."
             )
         }
-        return findings
     }
 
-    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isDefaultIgnorableCodePoint
+    /// The character that is seen before a stretch; marks and joiners between them are few.
+    private static func seenCharacter(before range: Range<Int>, in passage: LintedPassage) -> Unicode.Scalar? {
+        passage.slice(0..<range.lowerBound).unicodeScalars.suffix(4)
+            .last { !$0.properties.isDefaultIgnorableCodePoint }
     }
 
     /// Whether a script, a picture or the end of a line may need the character where it stands.
