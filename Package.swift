@@ -64,12 +64,14 @@ let package = Package(
         room("PNGImages", "CPNG"),
         room("SheetCodes", "CZint"),
         room("DurableFiles", "CLinuxFiles", crypto),
+        room("SSHSignatures", "LetterModel", crypto),
+        room("MerkleLog", "LetterModel", crypto),
 
         // Floor 1: the domain, one room a subject.
         room("ExtractReading", "LetterModel", "XMLStreams", crypto),
         room("Addressing", "LetterModel"),
         room("Selection", "LetterModel"),
-        room("LegalBasis", "LetterModel", "StrictYAML", crypto),
+        room("LegalBasis", "LetterModel", "StrictYAML", "SSHSignatures", crypto),
         room("LetterTemplates", "LetterModel", "StrictYAML"),
         room("PageLayout", "LetterModel", "FontFaces"),
         room("PDFWriting", "LetterModel", "Compression", crypto),
@@ -92,7 +94,7 @@ let package = Package(
             "Artwork"
         ),
         room("TemplateLints", "LetterModel", "LetterTemplates", "PlainLanguage"),
-        room("RunRecords", "LetterModel", "DurableFiles", "LetterReferences", crypto, grdb),
+        room("RunRecords", "LetterModel", "DurableFiles", "MerkleLog", "LetterReferences", crypto, grdb),
 
         // Floor 3.
         room("Reports", "LetterModel", "Selection", "LegalBasis", "RunRecords"),
@@ -103,6 +105,8 @@ let package = Package(
             "LetterModel",
             "FontFaces",
             "DurableFiles",
+            "SSHSignatures",
+            "MerkleLog",
             "ExtractReading",
             "Addressing",
             "Selection",
@@ -168,6 +172,8 @@ let package = Package(
         tests(of: "Compression"),
         tests(of: "FontFaces"),
         tests(of: "DurableFiles"),
+        tests(of: "SSHSignatures", exclude: ["Fixtures"], crypto),
+        tests(of: "MerkleLog", crypto),
         tests(of: "Addressing"),
         tests(of: "LegalBasis", exclude: ["Goldens"]),
         tests(of: "LetterTemplates"),

@@ -47,21 +47,29 @@ package struct LetterRun: Sendable {
         let chosen = try choose(campaign, desk, lists)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
-        try gate.pass(check, recordingIn: folder)
+        let signer = try CheckpointSigner.find(plan, surroundings)
+        let log = try desk.auditLog(signer)
+        try gate.pass(check, desk.folder, recordingIn: folder, log: log)
         try stop.check()
 
         let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
         do throws(RunFailure) {
-            try attempt.record(refused: chosen.refused, check: check, in: desk)
+            try attempt.record(refused: chosen.refused, check: check, in: desk, log: log)
             let materials = try materials(campaign, desk, lists)
             let references = attempt.references(campaign, desk)
             let book = try await book(campaign, materials, chosen, desk, references: references)
-            let bundles = try await MakingStage(plan: plan, materials: materials, stop: stop, tell: tell)
-                .make(book, attempt: attempt, desk: desk, folder: folder)
+            let bundles = try await MakingStage(
+                plan: plan,
+                materials: materials,
+                stop: stop,
+                tell: tell,
+                now: surroundings.now
+            )
+            .make(book, attempt: attempt, desk: desk, folder: folder)
             tell(RunProgress(step: .sealing))
             let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
             let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
-                .seal(work)
+                .seal(work, signer: signer)
             return try outcome(plan.isDryRun ? .proof : .sealed, report, (texts, check), folder: folder.path)
         } catch {
             attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
@@ -98,7 +106,7 @@ package struct LetterRun: Sendable {
             report: report,
             reportJSON: try RunRelease.json(report),
             folder: folder,
-            findings: checks.basis.blockingList + checks.basis.warningList + checks.texts.notes.map(\.description)
+            findings: checks.basis.blockingList() + checks.basis.warningList() + checks.texts.notes.map(\.description)
         )
     }
 

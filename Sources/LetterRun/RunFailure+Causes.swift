@@ -29,6 +29,7 @@ extension RunFailure {
         let status: ExitStatus =
             switch failure.reason {
             case .newerVersion, .notALedger, .otherKey, .otherCampaign, .noRunNumberLeft: .configuration
+            case .noAuditLog: .inputUnreadable
             case .openRun, .busy: .tryAgain
             case .wrongState, .conflict, .notReconciled: .bug
             case .database: .inputOutput

@@ -17,7 +17,7 @@ extension RunReport {
                 isDryRun: folder.isDryRun,
                 asOf: folder.asOf
             ),
-            legalOutcome: work.check.wording,
+            legalOutcome: work.check.wording.nl,
             inputs: work.files.all.map { Input(role: $0.role.rawValue, name: $0.name, sha256: $0.digest.hex) },
             accounts: Accounts(
                 funnel,

@@ -5,8 +5,8 @@ import LetterRun
 struct BasisCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "basis",
-        abstract: "Check the legal-basis record of a campaign.",
-        subcommands: [Check.self]
+        abstract: "Write, check and approve the legal-basis record of a campaign.",
+        subcommands: [Check.self, Request.self, Verify.self]
     )
 
     /// `postronde basis check`.
@@ -26,12 +26,15 @@ struct BasisCommand: AsyncParsableCommand {
         @Option(help: "Who would make the run; the login name when not given.")
         var `operator`: String?
 
+        @OptionGroup var trust: TrustOption
+
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
                 let result = try BasisTrial.check(
                     campaign: campaign,
                     asOf: asOf,
                     operatorName: `operator`,
+                    trust: trust.trust,
                     surroundings: .process()
                 )
                 try StandardStream.output.say(result.text)

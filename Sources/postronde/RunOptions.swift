@@ -33,11 +33,10 @@ struct RunOptions: ParsableArguments {
     @Option(help: "The key of the campaign.", completion: .file())
     var key: String?
 
-    @Option(
-        help: "The folder that says whose approvals count; recorded, and not read before approvals are signed.",
-        completion: .directory
-    )
-    var trust: String?
+    @OptionGroup var trust: TrustOption
+
+    @Option(help: "An SSH key (Ed25519, without a passphrase) that signs the audit log.", completion: .file())
+    var checkpointKey: String?
 
     @Option(help: "How many bundles are made at a time; by default one for each core.")
     var jobs: Int?
@@ -75,7 +74,8 @@ struct RunOptions: ParsableArguments {
         plan.formats = try formats()
         plan.package = try choice(package, flag: "--package")
         (plan.bundleSize, plan.output) = (bundleSize, output)
-        (plan.key, plan.trust, plan.again) = (key, trust, again)
+        (plan.key, plan.trust, plan.again) = (key, trust.trust, again)
+        plan.checkpointKey = checkpointKey
         return plan
     }
 

@@ -9,7 +9,8 @@ struct Workplace {
 
     let folder: TemporaryFolder
 
-    /// Makes the folder; with accounts, their extracts lie in `in` and a key in `campaign.key`.
+    /// Makes the folder; with accounts, their extracts lie in `in`, a key in `campaign.key`, and the campaign is approved
+    /// by people whom the folder `approvers/trust` knows.
     init(accounts: Int = 0, seed: Int = 7) throws {
         folder = try TemporaryFolder()
         for name in ["Templates", "Input"] {
@@ -20,6 +21,7 @@ struct Workplace {
         let made = try run(["generate", "--accounts", "\(accounts)", "--seed", "\(seed)", "--output", "in"])
         let key = try run(["key", "init", Self.campaign, "--key", "campaign.key"])
         try #require(made.status == Status.done && key.status == Status.done, "\(made.errors)\(key.errors)")
+        try approve(by: try Approvers(in: folder))
     }
 
     /// Runs the program in this folder and waits for its end.
@@ -50,7 +52,7 @@ struct Workplace {
     /// The flags that say what a run reads and on which day, without a key.
     func input(_ command: String = "run", day: String = Self.day, output: String = "out") -> [String] {
         [command, Self.campaign, "--accounts", "in/accounts.xml", "--persons", "in/persons.csv"]
-            + ["--suppress", "in/suppressed.txt", "--as-of", day, "--output", output]
+            + ["--suppress", "in/suppressed.txt", "--as-of", day, "--output", output, "--trust", "approvers/trust"]
     }
 
     /// The flags of a usual run.

@@ -120,7 +120,8 @@ struct HostileSignatureTests {
     }
 
     @Test(arguments: [(UInt8(1), true), (5, true), (0, false), (4, false)])
-    func `a token must have been touched, which ssh-keygen does not ask for here`(flags: UInt8, isAccepted: Bool) throws {
+    func `a token must have been touched, which ssh-keygen does not ask for here`(flags: UInt8, isAccepted: Bool) throws
+    {
         let scene = try SignatureScene()
         let (file, line) = try Self.tokenSignature(scene.message, flags: flags)
         let key = try SSHSignature(armoured: file).publicKey

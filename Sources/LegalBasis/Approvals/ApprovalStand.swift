@@ -2,10 +2,14 @@ package import LetterModel
 
 /// What was found of the approvals of a campaign, each compared with the files as they are now.
 package struct ApprovalStand: Hashable, Sendable {
-    /// One for each role, in the order of ``ApprovalRole``.
+    /// What was found for each role; a role that is not here has no approval.
     package var states: [ApprovalRole: ApprovalState]
     /// The digest over the files of the trust folder; `nil` without one.
     package var trustDigest: ContentDigest?
+    /// Everyone whom the trust folder names, to know the names of one person.
+    package var people: [TrustedPerson] = []
+    /// Files in `approvals/` that are no approval, such as one in a role that only advises.
+    package var otherNames: [String] = []
 
     package init(states: [ApprovalRole: ApprovalState], trustDigest: ContentDigest? = nil) {
         (self.states, self.trustDigest) = (states, trustDigest)
@@ -21,6 +25,15 @@ package struct ApprovalStand: Hashable, Sendable {
     /// changed since.
     package var signed: [SignedApproval] {
         ApprovalRole.allCases.compactMap { if case .signed(let approval) = self[$0] { approval } else { nil } }
+    }
+}
+
+extension ApprovalStand {
+    /// Whether everyone who must approve has done so, over exactly what is there now.
+    package var isComplete: Bool {
+        ApprovalRole.allCases.allSatisfy { role in
+            if case .signed(let approval) = self[role] { approval.changes.isEmpty } else { false }
+        }
     }
 }
 

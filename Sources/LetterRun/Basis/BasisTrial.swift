@@ -17,19 +17,21 @@ package struct BasisTrial: Sendable {
         campaign path: String,
         asOf: String?,
         operatorName: String?,
+        trust: String?,
         surroundings: Surroundings
     ) throws(RunFailure) -> BasisTrial {
         let campaign = try CampaignOpening.open(path)
-        let facts = campaign.legalFacts(
+        var facts = campaign.legalFacts(
             runDate: try date(asOf) ?? surroundings.today,
             clockDate: surroundings.today,
             operatorName: operatorName ?? surroundings.environment["USER"] ?? "",
             extractColumns: AccountExtractReader.fieldNames + PersonExtractReader.requiredColumns
         )
+        facts.approvals = campaign.approvals(trust: trust, output: nil, facts)
         let check = LegalCheck.run(record: campaign.record, facts: facts)
         return BasisTrial(
             isInOrder: check.isInOrderBeforeSelection,
-            text: (check.results.map(line) + ["", check.wording, ""] + digests(campaign)).joined(separator: "\n")
+            text: (check.results.map(line) + ["", check.wording.nl, ""] + digests(campaign)).joined(separator: "\n")
         )
     }
 
@@ -43,16 +45,17 @@ package struct BasisTrial: Sendable {
 
     private static func line(_ result: LegalCheck.Result) -> String {
         switch result.outcome {
-        case .holds: "  ok  \(result.code) \(result.title)"
-        case .unknown(let reason): "  ?   \(result.code) \(result.title): \(reason)"
+        case .holds: "  ok  \(result.code) \(result.title.nl)"
+        case .unknown(let reason): "  ?   \(result.code) \(result.title.nl): \(reason.nl)"
         case .fails(let findings):
-            "\(result.isBlocking ? "STOP" : "  ! ") \(result.code) \(result.title)"
+            "\(result.isBlocking ? "STOP" : "  ! ") \(result.code) \(result.title.nl)"
                 + findings.map { "\n        \($0)" }.joined()
         }
     }
 
     private static func digests(_ campaign: Campaign) -> [String] {
         ["Digests of what is there now:", "  selection \(campaign.selectionDigest)"]
+            + (campaign.record.record.map { ["  advice \($0.adviceDigest)"] } ?? [])
             + campaign.templateDigests.sorted { $0.key < $1.key }.map { "  \($0.key) \($0.value)" }
     }
 }
