@@ -117,7 +117,21 @@ struct SSHKeygenTests {
     }
 
     @Test(arguments: [
-        "someone@example.org", "*@example.org", "other@example.org,some*", "s?meone@example.org", "*,!other@*",
+        "namespaces=\"*\",namespaces=\"*\"", "valid-after=\"20200101\",valid-after=\"20200101\"",
+        "valid-after=\"20200102\",valid-before=\"20200101\"", "valid-before=\"19690101\"", "namespaces=\"*\",",
+        "namespaces=\"*\"x", "namespaces=*", "no-such-option", "valid-before=\"2099\"",
+    ])
+    func `both refuse the same lines of allowed_signers`(options: String) throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone")
+        let signers = "someone@example.org \(options) \(try scene.publicLine(path))"
+        #expect(try !scene.isAccepted(scene.signature(by: path), of: scene.message, signers: signers))
+        #expect(throws: Diagnostics.self) { try AllowedSigners(Array(signers.utf8), file: "allowed_signers") }
+    }
+
+    @Test(arguments: [
+        "someone@example.org", "\"someone@example.org\"", "\"x,some*\"", "*@example.org", "other@example.org,some*",
+        "s?meone@example.org", "*,!other@*",
     ])
     func `both find a principal by the same patterns`(principals: String) throws {
         try expectPrincipal(principals, isAllowed: true)
@@ -157,6 +171,23 @@ struct SSHKeygenTests {
         #expect(revoked.contains(try SSHSignature(armoured: signature).publicKey))
         let other = try RevokedKeys(Array(try scene.publicLine(scene.key("other")).utf8), file: "revoked_keys")
         #expect(!other.contains(try SSHSignature(armoured: signature).publicKey))
+    }
+
+    @Test func `a certificate in the list of revoked keys lets nobody count, as with ssh-keygen`() throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone")
+        let signature = try scene.signature(by: path)
+        try scene.run(["-q", "-s", scene.key("authority"), "-I", "x", "-n", "someone@example.org", "\(path).pub"])
+        let certificate = try String(contentsOfFile: path + "-cert.pub", encoding: .utf8)
+        try scene.folder.write(certificate, to: "revoked")
+        let signers = "someone@example.org \(try scene.publicLine(path))"
+        let more = ["-r", scene.folder.path("revoked")]
+        #expect(try scene.isAccepted(signature, of: scene.message, signers: signers))
+        #expect(try !scene.isAccepted(signature, of: scene.message, signers: signers, more: more))
+        #expect(throws: Diagnostics.self) { try RevokedKeys(Array(certificate.utf8), file: "revoked_keys") }
+        #expect(throws: SSHSignatureFailure.keyType("ssh-ed25519-cert-v01@openssh.com")) {
+            try SSHPublicKey(line: certificate)
+        }
     }
 
     @Test func `a binary revocation list is refused, so that nobody thinks it works`() throws {
