@@ -123,6 +123,42 @@ struct HostileSignatureTests {
         #expect(!Self.isGood(Array((text + text).utf8), scene.message, key: key))
     }
 
+    @Test(arguments: [[0], [0, 0, 0, 0], [UInt8]("postronde".utf8)] as [[UInt8]])
+    func `what is reserved for later holds nothing, for no key covers it`(reserved: [UInt8]) throws {
+        let key = SSHPrivateKey.generate()
+        let made = key.sign([1], namespace: SignatureScene.namespace)
+        var fields = try Self.fields(try #require(SSHSignature.armour.content(of: made)))
+        #expect(fields[3] == "".asSSHString)
+        fields[3] = reserved.asSSHString
+        let file = Array(SSHSignature.armour.file(of: fields.flatMap(\.self)).utf8)
+        #expect(throws: SSHSignatureFailure.self) { try SSHSignature(armoured: file) }
+    }
+
+    @Test func `a signature of ECDSA has a second form, which ssh-keygen takes too`() throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone", type: "ecdsa", bits: 256)
+        let file = try scene.signature(by: path)
+        var fields = try Self.fields(try #require(SSHSignature.armour.content(of: file)))
+        var outer = SSHBytes(fields[5].dropFirst(4))
+        let name = try outer.string()
+        var pair = SSHBytes(try outer.string())
+        let (first, second) = (try pair.string(), try pair.positiveNumber())
+        var (difference, borrow) = ([UInt8](), 0)
+        for (left, right) in zip(SignatureProofTests.order, second).reversed() {
+            let digit = Int(left) - Int(right) - borrow
+            difference.insert(UInt8(digit & 255), at: 0)
+            borrow = digit < 0 ? 1 : 0
+        }
+        let digits = Array(difference.drop { $0 == 0 })
+        let number = (digits.first ?? 0) >= 0x80 ? [0] + digits : digits
+        fields[5] = (name.asSSHString + (first.asSSHString + number.asSSHString).asSSHString).asSSHString
+        let other = Array(SSHSignature.armour.file(of: fields.flatMap(\.self)).utf8)
+        let signers = "someone@example.org \(try scene.publicLine(path))"
+        let key = try SSHSignature(armoured: file).publicKey
+        #expect(other != file && Self.isGood(other, scene.message, key: key))
+        #expect(try scene.isAccepted(other, of: scene.message, signers: signers))
+    }
+
     @Test func `a purpose is compared byte by byte, for Unicode has a second K`() throws {
         let key = SSHPrivateKey.generate()
         let content = try #require(SSHSignature.armour.content(of: key.sign([1], namespace: "K")))

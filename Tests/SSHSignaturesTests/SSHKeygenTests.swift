@@ -27,6 +27,23 @@ struct SSHKeygenTests {
         }
     }
 
+    @Test(arguments: ["sha256", "sha512"])
+    func `both hashes of ssh-keygen are read`(hash: String) throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone")
+        try scene.run([
+            "-Y", "sign", "-n", SignatureScene.namespace, "-O", "hashalg=\(hash)", "-f", path,
+            scene.folder.path("message"),
+        ])
+        let signature = try SSHSignature(armoured: scene.folder.bytes(of: "message.sig"))
+        #expect(throws: Never.self) {
+            try signature.verify(message: scene.message, namespace: SignatureScene.namespace)
+        }
+        #expect(throws: SSHSignatureFailure.mismatch) {
+            try signature.verify(message: scene.message.dropLast(), namespace: SignatureScene.namespace)
+        }
+    }
+
     @Test func `a signature that says another purpose than it was made for is refused`() throws {
         let scene = try SignatureScene()
         let made = try scene.signature(by: scene.key("someone"), namespace: "postronde-approval@v2")
@@ -195,6 +212,8 @@ struct SSHKeygenTests {
         let path = try scene.key("someone")
         try scene.run(["-k", "-f", scene.folder.path("krl"), "\(path).pub"])
         let bytes = Array(try Data(contentsOf: URL(filePath: scene.folder.path("krl"))))
-        #expect(throws: Diagnostics.self) { try RevokedKeys(bytes, file: "revoked_keys") }
+        let error = #expect(throws: Diagnostics.self) { try RevokedKeys(bytes, file: "revoked_keys") }
+        #expect(error?.all.map(\.code) == ["revocation-list"])
+        #expect(error?.all.first?.expected.contains("one a line") == true)
     }
 }

@@ -8,7 +8,7 @@ struct SignatureProofTests {
     private static let name = SSHKeyType.ecdsa.rawValue
     private static let one: [UInt8] = [0, 0, 0, 1, 1]
     /// The order of P-256 (SEC 2, section 2.4.2).
-    private static let order: [UInt8] = [
+    static let order: [UInt8] = [
         0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
         0xBC, 0xE6, 0xFA, 0xAD, 0xA7, 0x17, 0x9E, 0x84, 0xF3, 0xB9, 0xCA, 0xC2, 0xFC, 0x63, 0x25, 0x51,
     ]
@@ -66,6 +66,22 @@ struct SignatureProofTests {
         #expect(try !isGood(mpint(Self.order), mpint(raw[32...])))
         #expect(try !isGood(mpint(raw[..<32]), mpint(Self.order)))
         #expect(try !isGood(mpint([UInt8](repeating: 0xFF, count: 32)), mpint(raw[32...])))
+    }
+
+    @Test func `the second half of a signature of Ed25519 is below the order of the group`() {
+        func isRead(_ scalar: [UInt8]) -> Bool {
+            let inner = [UInt8](repeating: 1, count: 32) + scalar
+            let content = SSHKeyType.ed25519.rawValue.asSSHString + inner.asSSHString
+            return (try? SignatureProof(content, of: .ed25519)) != nil
+        }
+        // RFC 8032, section 5.1: L, the lowest byte first.
+        let order: [UInt8] =
+            [
+                0xED, 0xD3, 0xF5, 0x5C, 0x1A, 0x63, 0x12, 0x58, 0xD6, 0x9C, 0xF7, 0xA2, 0xDE, 0xF9, 0xDE, 0x14,
+            ] + [UInt8](repeating: 0, count: 15) + [0x10]
+        #expect(isRead([0xEC] + order[1...]) && isRead([0xFF] + order[1..<31] + [0x0F]))
+        #expect(!isRead(order) && !isRead([0xEE] + order[1...]) && !isRead([0] + order[1..<31] + [0x20]))
+        #expect(!isRead([UInt8](repeating: 0xFF, count: 32)))
     }
 
     @Test(arguments: [63, 65, 0, 128])
