@@ -64,6 +64,8 @@ let package = Package(
         room("PNGImages", "CPNG"),
         room("SheetCodes", "CZint"),
         room("DurableFiles", "CLinuxFiles", crypto),
+        room("SSHSignatures", "LetterModel", crypto),
+        room("MerkleLog", "LetterModel", crypto),
 
         // Floor 1: the domain, one room a subject.
         room("ExtractReading", "LetterModel", "XMLStreams", crypto),
@@ -168,6 +170,8 @@ let package = Package(
         tests(of: "Compression"),
         tests(of: "FontFaces"),
         tests(of: "DurableFiles"),
+        tests(of: "SSHSignatures", exclude: ["Fixtures"], crypto),
+        tests(of: "MerkleLog", crypto),
         tests(of: "Addressing"),
         tests(of: "LegalBasis", exclude: ["Goldens"]),
         tests(of: "LetterTemplates"),
