@@ -34,6 +34,8 @@ package struct AllowedSigners: Sendable {
         var key: SSHPublicKey
     }
 
+    private static let remedy = "Correct the line; until then nobody in the file is trusted."
+
     private let lines: [Line]
 
     /// Reads the file.
@@ -47,7 +49,7 @@ package struct AllowedSigners: Sendable {
         var faults: [Diagnostic] = []
         for (place, text) in KeyListLine.all(in: bytes, file: file) {
             do throws(Diagnostic) {
-                var reader = KeyListLine(text, place: place)
+                var reader = KeyListLine(text, place: place, remedy: Self.remedy)
                 if let line = try reader.signer() { lines.append(line) }
             } catch { faults.append(error) }
         }
@@ -63,6 +65,11 @@ package struct AllowedSigners: Sendable {
         date: CalendarDate
     ) -> Verdict {
         lines.filter { $0.key == key }.map { $0.verdict(principal, namespace, date) }.max() ?? .unknownKey
+    }
+
+    /// Whose key it is: the lists of names, with their patterns, of each line where it stands; empty for an unknown key.
+    package func principals(for key: SSHPublicKey) -> [String] {
+        lines.filter { $0.key == key }.map(\.principals.source)
     }
 
     /// Whether a key may sign for a purpose, whoever holds it and whenever.

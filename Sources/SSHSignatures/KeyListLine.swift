@@ -2,12 +2,28 @@ import LetterModel
 
 /// Reads one line of a list of keys, word by word.
 struct KeyListLine {
+    /// A word of the line, and where it begins.
+    struct Word {
+        var text: String
+        /// From 1, in bytes.
+        var column: Int
+    }
+
+    /// What a line gives as a key.
+    enum ListedKey {
+        case accepted(SSHPublicKey)
+        /// A key of a kind that OpenSSH knows and this program does not accept.
+        case other(type: Word)
+    }
+
     private let bytes: [UInt8]
     private var position = 0
     private let place: SourcePlace
+    /// What to do when the line cannot be read.
+    private let remedy: String
 
-    init(_ text: [UInt8], place: SourcePlace) {
-        (bytes, self.place) = (text, place)
+    init(_ text: [UInt8], place: SourcePlace, remedy: String) {
+        (bytes, self.place, self.remedy) = (text, place, remedy)
     }
 
     /// The lines of a file that say something, with their places.
@@ -24,10 +40,10 @@ struct KeyListLine {
 
     /// Reads `principals [options] type key [comment]`; `nil` for a key of a kind that is not accepted.
     mutating func signer() throws(Diagnostic) -> AllowedSigners.Line? {
-        let principals = SignerPattern(try word("the names of whose key it is"))
+        let principals = try self.principals()
         var options = SignerOptions()
         if !isAtKeyType() { options = try SignerOptions(reading: &self) }
-        guard let key = try key() else { return nil }
+        guard case .accepted(let key) = try key() else { return nil }
         return AllowedSigners.Line(
             principals: principals,
             namespaces: options.namespaces,
@@ -37,44 +53,45 @@ struct KeyListLine {
         )
     }
 
-    /// Reads `type key [comment]`; `nil` for a key of a kind that is not accepted.
-    mutating func key() throws(Diagnostic) -> SSHPublicKey? {
-        let start = column
-        let type = try word("the type of the key")
-        guard SSHKeyType(rawValue: type) != nil || SSHKeyType.isRefused(type) else {
-            throw fault(
-                "key-type",
-                "'\(PrintableText.shown(type))' is no type of key.",
-                "such as ssh-ed25519.",
-                at: start
-            )
+    /// The names of whose key it is; they may stand in quotation marks as a whole.
+    private mutating func principals() throws(Diagnostic) -> SignerPattern {
+        let word = try word("the names of whose key it is")
+        let (quote, text) = (UInt8(ascii: "\""), Array(word.text.utf8))
+        let isQuoted = text.count > 1 && text.first == quote && text.last == quote
+        let names = isQuoted ? text.dropFirst().dropLast() : text[...]
+        let pattern = SignerPattern(String(decoding: names, as: UTF8.self))
+        guard !pattern.isEmpty, !names.contains(quote) else {
+            throw fault("signer-names", "These are no names.", "names, with commas between them.", at: word.column)
         }
-        let keyColumn = column
-        guard let blob = SSHBase64.bytes(try word("the key")) else {
-            throw fault("key-form", "The key is not Base64.", "the key as it stands in its .pub file.", at: keyColumn)
-        }
-        var inner = SSHBytes(blob)
-        guard (try? inner.text()) == type else {
-            throw fault("key-form", "The key is not of the type before it.", "one line of a .pub file.", at: keyColumn)
-        }
-        if SSHKeyType.isRefused(type) { return nil }
-        do throws(SSHSignatureFailure) { return try SSHPublicKey(blob: blob) } catch {
-            throw fault("key-form", "\(error)", "one line of a .pub file.", at: keyColumn)
-        }
+        return pattern
     }
 
-    /// From 1.
-    var column: Int { position + 1 }
+    /// Reads `type key [comment]`.
+    mutating func key() throws(Diagnostic) -> ListedKey {
+        let type = try word("the type of the key")
+        guard SSHKeyType(rawValue: type.text) != nil || SSHKeyType.isRefused(type.text) else {
+            let shown = PrintableText.shown(String(type.text.prefix(40)))
+            throw fault("key-type", "'\(shown)' is no type of key.", "such as ssh-ed25519.", at: type.column)
+        }
+        let base64 = try word("the key")
+        guard let blob = SSHBase64.bytes(base64.text) else {
+            throw keyFault("The key is not Base64.", at: base64.column)
+        }
+        var inner = SSHBytes(blob)
+        guard (try? inner.text()) == type.text else {
+            throw keyFault("The key is not of the type before it.", at: base64.column)
+        }
+        if SSHKeyType.isRefused(type.text) { return .other(type: type) }
+        do throws(SSHSignatureFailure) { return .accepted(try SSHPublicKey(blob: blob)) } catch {
+            throw keyFault("\(error)", at: base64.column)
+        }
+    }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-    private mutating func skipBlanks() {
-        while position < bytes.count, Self.isBlank(bytes[position]) { position += 1 }
-    }
-
     /// The next word, quoted text within it included.
-    mutating func word(_ what: String) throws(Diagnostic) -> String {
-        skipBlanks()
+    mutating func word(_ what: String) throws(Diagnostic) -> Word {
+        while position < bytes.count, Self.isBlank(bytes[position]) { position += 1 }
         let start = position
         var isQuoted = false
         while position < bytes.count, isQuoted || !Self.isBlank(bytes[position]) {
@@ -84,96 +101,36 @@ struct KeyListLine {
         guard !isQuoted else {
             throw fault("quote-open", "A quotation mark is not closed.", "a second one.", at: start + 1)
         }
-        guard position > start, let word = String(validating: bytes[start..<position], as: UTF8.self) else {
-            throw fault(
-                "word-missing",
-                "The line ends before \(what).",
-                "principals, options, type, key.",
-                at: start + 1
-            )
+        guard position > start else {
+            throw fault("word-missing", "The line ends before \(what).", "\(what).", at: start + 1)
         }
-        return word
+        guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
+            throw fault("word-form", "The line is not text in UTF-8.", "\(what).", at: start + 1)
+        }
+        return Word(text: text, column: start + 1)
     }
 
     private func isAtKeyType() -> Bool {
         var ahead = self
         guard let word = try? ahead.word("") else { return true }
-        return SSHKeyType(rawValue: word) != nil || SSHKeyType.isRefused(word)
+        return SSHKeyType(rawValue: word.text) != nil || SSHKeyType.isRefused(word.text)
     }
 
     /// What is wrong in the line.
+    ///
+    /// - Parameter column: From 1, in bytes; whoever corrects the line is told it in characters.
     func fault(_ code: String, _ found: String, _ expected: String, at column: Int) -> Diagnostic {
-        Diagnostic(
+        let shownColumn = String(decoding: bytes.prefix(column - 1), as: UTF8.self).count + 1
+        return Diagnostic(
             code: code,
-            place: SourcePlace(file: place.file, line: place.line, column: column),
+            place: SourcePlace(file: place.file, line: place.line, column: shownColumn),
             found: found,
             expected: expected,
-            remedy: "Correct the line; until then nobody in the file is trusted."
+            remedy: remedy
         )
     }
-}
 
-/// The options of a line of `allowed_signers`.
-struct SignerOptions {
-    private(set) var namespaces: SignerPattern?
-    private(set) var validAfter: SignerTime?
-    private(set) var validBefore: SignerTime?
-
-    init() {}
-
-    /// Reads `namespaces="…",valid-after="…",valid-before="…"`.
-    init(reading line: inout KeyListLine) throws(Diagnostic) {
-        let column = line.column
-        let word = try line.word("the type of the key")
-        for option in Self.parts(word) {
-            let name = option.prefix { $0 != "=" }.lowercased()
-            let value = Self.value(option)
-            let time = value.flatMap { SignerTime($0) }
-            switch (name, value) {
-            case ("namespaces", let value?): namespaces = SignerPattern(value)
-            case ("valid-after", _?) where time != nil: validAfter = time
-            case ("valid-before", _?) where time != nil: validBefore = time
-            case ("valid-after", _), ("valid-before", _):
-                throw line.fault(
-                    "signer-time",
-                    "'\(name)' has no moment.",
-                    "\"YYYYMMDD\", or with HHMM and Z.",
-                    at: column
-                )
-            case ("cert-authority", _):
-                throw line.fault(
-                    "cert-authority",
-                    "Certificates are not accepted.",
-                    "the key of each person.",
-                    at: column
-                )
-            default:
-                let shown = PrintableText.shown(String(name.prefix(40)))
-                throw line.fault(
-                    "signer-option",
-                    "'\(shown)' is no option.",
-                    "namespaces, valid-after, valid-before.",
-                    at: column
-                )
-            }
-        }
-    }
-
-    /// Parts options at the commas outside quotation marks.
-    private static func parts(_ word: String) -> [Substring] {
-        var isQuoted = false
-        return word.split(omittingEmptySubsequences: false) { character in
-            if character == "\"" { isQuoted.toggle() }
-            return character == "," && !isQuoted
-        }
-    }
-
-    /// What stands between the quotation marks after `=`.
-    private static func value(_ option: Substring) -> String? {
-        guard let equals = option.firstIndex(of: "=") else { return nil }
-        let quoted = option[option.index(after: equals)...]
-        guard quoted.count >= 2, quoted.first == "\"", quoted.last == "\"" else { return nil }
-        let inner = quoted.dropFirst().dropLast()
-        return inner.contains("\"") || inner.isEmpty ? nil : String(inner)
+    private func keyFault(_ found: String, at column: Int) -> Diagnostic {
+        fault("key-form", found, "one line of a .pub file.", at: column)
     }
 }

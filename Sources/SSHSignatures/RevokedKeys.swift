@@ -2,9 +2,12 @@ package import LetterModel
 
 /// Keys that no longer count: a list of public keys, one a line, as `ssh-keygen -Y verify -r` reads it.
 ///
-/// The binary form (a key revocation list, KRL) is refused, and so is a line that is no key: whoever revokes a key must
-/// not think that it worked when it did not.
+/// The binary form (a key revocation list, KRL) is refused, and so is a line that is no key (OpenSSH takes no fingerprint
+/// there either), or only a certificate: whoever revokes a key must not think that it worked when it did not. Keys of
+/// kinds that cannot sign anyway are passed over.
 package struct RevokedKeys: Sendable {
+    private static let remedy = "Write the public key there, or correct the line; until then no signature counts."
+
     private let keys: Set<SSHPublicKey>
 
     /// Reads the list; an empty one revokes nothing.
@@ -29,12 +32,25 @@ package struct RevokedKeys: Sendable {
         var faults: [Diagnostic] = []
         for (place, text) in KeyListLine.all(in: bytes, file: file) {
             do throws(Diagnostic) {
-                var reader = KeyListLine(text, place: place)
-                if let key = try reader.key() { keys.insert(key) }
+                var reader = KeyListLine(text, place: place, remedy: Self.remedy)
+                switch try reader.key() {
+                case .accepted(let key): keys.insert(key)
+                case .other(let type):
+                    if SSHKeyType.isCertificate(type.text) { throw Self.certificate(reader, type) }
+                }
             } catch { faults.append(error) }
         }
         guard faults.isEmpty else { throw Diagnostics(faults) }
         self.keys = keys
+    }
+
+    private static func certificate(_ line: KeyListLine, _ type: KeyListLine.Word) -> Diagnostic {
+        line.fault(
+            "revoked-certificate",
+            "This is a certificate, which revokes no key.",
+            "the public key itself, one line of its .pub file.",
+            at: type.column
+        )
     }
 
     /// Whether a key no longer counts.

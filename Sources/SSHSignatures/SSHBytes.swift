@@ -55,6 +55,13 @@ struct SSHBytes {
         rest = rest.dropFirst(expected.count)
     }
 
+    /// The bytes 1, 2, 3 … to the end, fewer than a block of a cipher has (OpenSSH PROTOCOL.key, section 3).
+    func padding() throws(SSHFormFailure) {
+        guard rest.count < 8, rest.elementsEqual((0..<rest.count).map { UInt8($0 + 1) }) else {
+            throw .wrong("it does not end as it should")
+        }
+    }
+
     /// Refuses anything that is left over.
     func end() throws(SSHFormFailure) {
         guard isAtEnd else { throw .wrong("there are \(rest.count) bytes too many") }

@@ -20,8 +20,16 @@ enum SSHKeyType: String, CaseIterable, Sendable {
 
     /// Whether a name is that of a kind of key which OpenSSH knows and this program does not accept.
     static func isRefused(_ name: String) -> Bool {
-        let others = ["ssh-rsa", "ssh-dss", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521"]
-        return others.contains(name) || (name.hasSuffix("-cert-v01@openssh.com") && !name.contains(" "))
+        others.contains(name) || isCertificate(name)
+    }
+
+    /// The names of kinds that OpenSSH knows beside these, certificates left out.
+    static let others: Set = ["ssh-rsa", "ssh-dss", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521"]
+
+    /// Whether a name is that of a kind of certificate, which vouches for a key and is none.
+    static func isCertificate(_ name: String) -> Bool {
+        let ending = "-cert-v01@openssh.com"
+        return name.utf8.count > ending.utf8.count && name.hasSuffix(ending) && !name.contains(" ")
     }
 
     /// The names of all that are accepted, for messages.

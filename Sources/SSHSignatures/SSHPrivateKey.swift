@@ -30,32 +30,46 @@ package struct SSHPrivateKey: Sendable {
         guard let content = Self.armour.content(of: Array(file.utf8)) else {
             throw .form("The file is no private key of OpenSSH. Make one with 'ssh-keygen -t ed25519'.")
         }
+        let key: Curve25519.Signing.PrivateKey?
         do throws(SSHFormFailure) {
             var bytes = SSHBytes(content)
             try bytes.fixed(Self.magic, "openssh-key-v1")
-            let (cipher, derivation) = (try bytes.text(), try bytes.text())
-            _ = try bytes.string()
-            guard cipher == "none", derivation == "none" else { throw .wrong(Self.passphrase) }
-            guard try bytes.uint32() == 1 else { throw .wrong("it holds more than one key") }
-            _ = try bytes.string()
-            var secret = SSHBytes(try bytes.string())
-            try bytes.end()
-            guard try secret.uint32() == secret.uint32() else { throw .wrong("its two check numbers differ") }
-            let name = try secret.text()
-            guard name == SSHKeyType.ed25519.rawValue else { throw .wrong("it is of type '\(name)', not ssh-ed25519") }
-            let point = try secret.string()
-            let seed = try secret.string().prefix(32)
-            guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed),
-                Array(key.publicKey.rawRepresentation) == point
-            else { throw .wrong("its two halves do not fit") }
-            self.init(key)
+            let (cipher, derivation, options) = (try bytes.text(), try bytes.text(), try bytes.string())
+            let isLocked = cipher != "none" || derivation != "none"
+            key = isLocked ? nil : try Self.key(options, &bytes)
         } catch {
-            if case .wrong(Self.passphrase) = error { throw .encrypted }
-            throw .form("The private key cannot be used: \(error.found).")
+            throw .form("The private key cannot be used: \(error.found). Make one with 'ssh-keygen -t ed25519'.")
         }
+        guard let key else { throw .encrypted }
+        self.init(key)
     }
 
-    private static let passphrase = "it has a passphrase"
+    /// Reads what follows the options of the derivation: one key, its public half in each place where it stands.
+    private static func key(
+        _ options: [UInt8],
+        _ bytes: inout SSHBytes
+    ) throws(SSHFormFailure) -> Curve25519.Signing.PrivateKey {
+        guard options.isEmpty else { throw .wrong("it has options of a passphrase, and none") }
+        guard try bytes.uint32() == 1 else { throw .wrong("it does not hold one key") }
+        let blob = try bytes.string()
+        var secret = SSHBytes(try bytes.string())
+        try bytes.end()
+        guard try secret.uint32() == secret.uint32() else { throw .wrong("its two check numbers differ") }
+        let type = try secret.text()
+        guard type == SSHKeyType.ed25519.rawValue else {
+            // In a damaged file the name may be a piece of the secret.
+            let isName = SSHKeyType(rawValue: type) != nil || SSHKeyType.others.contains(type)
+            throw .wrong("it is of \(isName ? "type \(type)" : "an unknown type"), not \(SSHKeyType.ed25519.rawValue)")
+        }
+        let (point, pair) = (try secret.string(), try secret.string())
+        _ = try secret.string()
+        try secret.padding()
+        guard pair.count == 64, pair[32...].elementsEqual(point), blob == type.asSSHString + point.asSSHString,
+            let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: pair[..<32]),
+            key.publicKey.rawRepresentation.elementsEqual(point)
+        else { throw .wrong("its two halves do not fit") }
+        return key
+    }
 
     /// The file that `ssh-keygen` reads.
     package func openSSHFile(comment: String) -> String {

@@ -15,23 +15,31 @@ package struct SSHPublicKey: Hashable, Sendable {
     /// - Throws: ``SSHSignatureFailure`` when the kind is not accepted, the form is wrong, or the key would verify
     ///   signatures that nobody made.
     package init(blob: [UInt8]) throws(SSHSignatureFailure) {
+        var bytes = SSHBytes(blob)
+        let name: String
+        do throws(SSHFormFailure) { name = try bytes.text() } catch { throw Self.damaged(error) }
+        guard let kind = SSHKeyType(rawValue: name) else { throw .keyType(name) }
         do throws(SSHFormFailure) {
-            var bytes = SSHBytes(blob)
-            let name = try bytes.text()
-            guard let kind = SSHKeyType(rawValue: name) else { throw .wrong(name) }
-            if !kind.isEd25519, try bytes.text() != "nistp256" { throw .wrong("a key of another curve") }
+            if !kind.isEd25519, try bytes.text() != "nistp256" { throw .wrong("its curve is not nistp256") }
             point = try bytes.string()
             application = kind.isOnToken ? try bytes.text() : ""
             try bytes.end()
-            (self.blob, self.kind) = (blob, kind)
-        } catch {
-            var bytes = SSHBytes(blob)
-            let name = (try? bytes.text()) ?? ""
-            throw SSHKeyType(rawValue: name) == nil ? .keyType(name) : .form("The key is damaged: \(error.found).")
-        }
+        } catch { throw Self.damaged(error) }
+        (self.blob, self.kind) = (blob, kind)
         guard kind.isEd25519 ? Ed25519Point.isSound(point) : Self.isOnCurve(point) else {
-            throw .form("The key is no key that anyone could have made.")
+            throw .form("The key is no key that anyone could have made. Expected one of 'ssh-keygen': make another.")
         }
+        guard !kind.isOnToken || application.utf8.starts(with: Self.tokenPurpose.utf8) else {
+            throw .form("The token keeps the key for something else than SSH. Expected 'ssh:': make another key on it.")
+        }
+    }
+
+    /// What the application of a key on a token begins with, when the key is for SSH and not for a website (OpenSSH
+    /// PROTOCOL.u2f).
+    private static let tokenPurpose = "ssh:"
+
+    private static func damaged(_ failure: SSHFormFailure) -> SSHSignatureFailure {
+        .form("The key is damaged: \(failure.found). Expected the content of a .pub file of OpenSSH: copy it again.")
     }
 
     /// Whether a point of P-256 is one, in the uncompressed form (SEC 1, section 2.3.3).
@@ -47,9 +55,12 @@ package struct SSHPublicKey: Hashable, Sendable {
         "SHA256:" + SSHBase64.text(SHA256.hash(data: blob)).prefix { $0 != "=" }
     }
 
-    /// The key as a line of `allowed_signers` or `authorized_keys`, with its end.
+    /// The key as a line of a `.pub` file, with its end.
+    ///
+    /// - Parameter comment: One line, or nothing; a second line would be a second key.
     package func line(comment: String) -> String {
-        "\(type) \(SSHBase64.text(blob)) \(comment)\n"
+        precondition(comment.utf8.allSatisfy { $0 >= 0x20 }, "A comment on a key is one line.")
+        return "\(type) \(SSHBase64.text(blob))" + (comment.isEmpty ? "" : " " + comment) + "\n"
     }
 }
 

@@ -21,39 +21,28 @@ package struct SSHSignature: Hashable, Sendable {
         guard file.count <= Self.mostBytes, let content = Self.armour.content(of: file) else {
             throw .form("The file is no SSH signature. Expected the file that 'ssh-keygen -Y sign' wrote.")
         }
+        let (key, signature): ([UInt8], [UInt8])
         do throws(SSHFormFailure) {
             var bytes = SSHBytes(content)
             try bytes.fixed(Self.magic, "SSHSIG")
             guard try bytes.uint32() == 1 else { throw .wrong("it has another version than 1") }
-            let key = try bytes.string()
+            key = try bytes.string()
             namespace = try bytes.text()
             guard try bytes.string().isEmpty else { throw .wrong("it holds something that this program does not know") }
             let name = try bytes.text()
             guard let hash = SSHSignatureHash(rawValue: name) else { throw .wrong("its hash is not sha256 or sha512") }
             self.hash = hash
-            let signature = try bytes.string()
+            signature = try bytes.string()
             try bytes.end()
-            let publicKey: SSHPublicKey
-            do throws(SSHSignatureFailure) { publicKey = try SSHPublicKey(blob: key) } catch {
-                throw .wrong("\(error)")
-            }
-            self.publicKey = publicKey
-            proof = try SignatureProof(signature, of: publicKey.kind)
-        } catch {
-            throw Self.keyTypeFailure(content) ?? .form("The signature is damaged: \(error.found).")
+        } catch { throw Self.damaged(error) }
+        publicKey = try SSHPublicKey(blob: key)
+        do throws(SSHFormFailure) { proof = try SignatureProof(signature, of: publicKey.kind) } catch {
+            throw Self.damaged(error)
         }
     }
 
-    /// A key of a kind that is not accepted is told as such, not as damage.
-    private static func keyTypeFailure(_ content: [UInt8]) -> SSHSignatureFailure? {
-        var bytes = SSHBytes(content)
-        guard (try? bytes.fixed(magic, "")) != nil, (try? bytes.uint32()) != nil, let key = try? bytes.string() else {
-            return nil
-        }
-        do throws(SSHSignatureFailure) { _ = try SSHPublicKey(blob: key) } catch {
-            if case .keyType = error { return error }
-        }
-        return nil
+    private static func damaged(_ failure: SSHFormFailure) -> SSHSignatureFailure {
+        .form("The signature is damaged: \(failure.found). Expected the work of 'ssh-keygen -Y sign': sign again.")
     }
 
     /// Proves that the key signed a message for a purpose.
@@ -61,7 +50,10 @@ package struct SSHSignature: Hashable, Sendable {
     /// - Parameter namespace: For what the signature must have been made.
     /// - Throws: ``SSHSignatureFailure`` when it did not.
     package func verify(message: [UInt8], namespace: String) throws(SSHSignatureFailure) {
-        guard self.namespace == namespace else { throw .namespace(found: self.namespace, expected: namespace) }
+        // Byte by byte: to Swift, two strings are equal that Unicode only counts as one (K, and the sign for kelvin).
+        guard self.namespace.utf8.elementsEqual(namespace.utf8) else {
+            throw .namespace(found: self.namespace, expected: namespace)
+        }
         let signed = Self.signedData(message: message, namespace: namespace, hash: hash)
         if publicKey.kind.isOnToken, proof.flags & 1 == 0 { throw .notTouched }
         let covered = publicKey.kind.isOnToken ? proof.tokenData(for: publicKey.application, signed) : signed

@@ -1,6 +1,9 @@
 import Crypto
 
 /// The innermost part of a signature: the numbers, and what a token adds to them.
+///
+/// A signature of Ed25519 has one form. One of ECDSA has two, s and n − s, for the standard and OpenSSH take both: whoever
+/// needs a name for an approval takes the digest of what was signed, never of the signature.
 struct SignatureProof: Hashable, Sendable {
     /// R and S of Ed25519, or r and s of ECDSA, 32 bytes each.
     private let numbers: [UInt8]

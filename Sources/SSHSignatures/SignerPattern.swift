@@ -2,15 +2,19 @@
 /// `!` in front for names that never fit (ssh_config(5), PATTERNS).
 struct SignerPattern: Hashable, Sendable {
     private let patterns: [(text: [UInt8], excludes: Bool)]
-    private let source: String
+    /// The list as it stands in the file.
+    let source: String
 
     init(_ list: String) {
         source = list
-        patterns = list.split(separator: ",").map { part in
-            let excludes = part.hasPrefix("!")
-            return (Array((excludes ? part.dropFirst() : part).utf8), excludes)
+        patterns = list.utf8.split(separator: UInt8(ascii: ",")).map { part in
+            let excludes = part.first == UInt8(ascii: "!")
+            return (Array(excludes ? part.dropFirst() : part), excludes)
         }
     }
+
+    /// Whether there is no pattern at all, so that no name can fit.
+    var isEmpty: Bool { patterns.isEmpty }
 
     static func == (left: Self, right: Self) -> Bool { left.source == right.source }
 

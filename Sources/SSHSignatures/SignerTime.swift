@@ -26,7 +26,13 @@ struct SignerTime: Hashable, Sendable {
             hours < 24, minutes < 60, seconds < 60
         else { return nil }
         self.seconds = date.daysSince1970 * Self.day + hours * Self.hour + minutes * 60 + seconds
+        // OpenSSH counts from 1970 and takes nothing before it.
+        guard self.seconds > 0 else { return nil }
     }
+
+    /// Compares clocks on walls. When only one is UTC that is wrong by two hours at most, and between moments so near
+    /// each other no whole day lies anyway.
+    static func <= (left: Self, right: Self) -> Bool { left.seconds <= right.seconds }
 
     /// Whether a day begins at or after the moment.
     func isReached(on date: CalendarDate) -> Bool {

@@ -1,6 +1,7 @@
 import LetterModel
-import SSHSignatures
 import Testing
+
+@testable import SSHSignatures
 
 /// The file that says whose key is whose.
 struct AllowedSignersTests {
@@ -57,20 +58,74 @@ struct AllowedSignersTests {
 
     @Test(arguments: [
         ("someone", 8), ("someone ssh-ed25519", 20), ("someone ssh-ed25519 AAAA", 21), ("someone ssh-ed25519 ???", 21),
-        ("someone namespaces=\"git ssh-ed25519 AAAA", 9), ("someone namespaces=git \(line)", 8),
-        ("someone namespace=\"git\" \(line)", 8), ("someone cert-authority \(line)", 8),
-        ("someone valid-after=\"2026\" \(line)", 8), ("someone valid-before=\"20261332\" \(line)", 8),
-        ("someone ssh-unknown AAAA", 9), ("someone namespaces=\"\" \(line)", 8),
+        ("someone namespaces=\"git ssh-ed25519 AAAA", 9), ("someone namespaces=git \(line)", 9),
+        ("someone namespace=\"git\" \(line)", 9), ("someone cert-authority \(line)", 9),
+        ("someone valid-after=\"2026\" \(line)", 9), ("someone valid-before=\"20261332\" \(line)", 9),
+        ("someone ssh-unknown AAAA", 9), ("someone namespaces=\"\" \(line)", 9),
+        ("\tsomeone  cert-authority \(line)", 11),
+        ("jos\u{E9} cert-authority \(line)", 6), (", \(line)", 1), ("\"\" \(line)", 1), ("so\"me\"one \(line)", 1),
+        ("\"some\"one \(line)", 1), ("someone namespaces=\"a\",valid-after=\"1\" \(line)", 24),
+        ("someone namespaces=\"a\",namespaces=\"approval\" \(line)", 24),
+        ("someone valid-after=\"20200101\",valid-after=\"20200101\" \(line)", 32),
+        ("someone valid-before=\"20990101\",valid-before=\"20990101\" \(line)", 33),
+        ("someone valid-after=\"20300101\",valid-before=\"20300101\" \(line)", 9),
+        ("someone valid-after=\"20300101\",valid-before=\"20200101\" \(line)", 9),
+        ("someone valid-after=\"19700101Z\" \(line)", 9), ("someone valid-after=\"20260101Z0\" \(line)", 9),
+        ("someone namespaces=\"a\", \(line)", 24), ("someone ,namespaces=\"a\" \(line)", 9),
+        ("someone namespaces=\"a\"x \(line)", 9), ("someone namespaces=\"a\\\"b\\\"\" \(line)", 9),
+        ("someone namespaces \(line)", 9), ("someone namespaces=\"a\" cert-authority \(line)", 24),
     ])
     func `a line that cannot be read refuses the file, with its place`(text: String, column: Int) {
         let fault = fault("# first\nsomeone \(Self.line)\(text)")
-        #expect(fault?.place.file == "allowed_signers" && fault?.place.line == 3)
-        #expect((fault?.place.column ?? 0) >= column - 1, "\(String(describing: fault))")
-        #expect(fault?.expected.isEmpty == false)
+        #expect(
+            fault?.place == SourcePlace(file: "allowed_signers", line: 3, column: column),
+            "\(String(describing: fault))"
+        )
+        #expect(fault?.expected.isEmpty == false && fault?.remedy.isEmpty == false)
+    }
+
+    @Test func `every line that cannot be read is told`() {
+        let text = "someone\nsomeone \(Self.line)\nsomeone x\n"
+        let error = #expect(throws: Diagnostics.self) { try AllowedSigners(Array(text.utf8), file: "allowed_signers") }
+        #expect(error?.all.map(\.place.line) == [1, 4])
+    }
+
+    @Test(arguments: ["\"someone\"", "\"other,some*\"", "someone\t", "  someone", "someone NAMESPACES=\"approval\""])
+    func `names may stand in quotation marks, and blanks be tabs`(start: String) throws {
+        #expect(try verdict("\(start) \(Self.line)") == .counts)
+        #expect(try verdict("\(start) \(Self.line.dropLast())\r\n") == .counts)
+    }
+
+    @Test func `whose key it is can be asked`() throws {
+        let lines =
+            "one,two \(Self.line)three \(SSHPrivateKey.generate().publicKey.line(comment: ""))some* \(Self.line)"
+        let list = try AllowedSigners(Array(lines.utf8), file: "allowed_signers")
+        #expect(list.principals(for: Self.key) == ["one,two", "some*"])
+        #expect(list.principals(for: SSHPrivateKey.generate().publicKey) == [])
     }
 
     @Test func `a list of revoked keys with a line that is none is refused`() {
         #expect(throws: Diagnostics.self) { try RevokedKeys(Array("not a key\n".utf8), file: "revoked_keys") }
         #expect(throws: Never.self) { try RevokedKeys([], file: "revoked_keys") }
+    }
+
+    @Test func `a certificate, a fingerprint or an option in the list of revoked keys is refused, with its place`()
+        throws
+    {
+        let blob = "ssh-ed25519-cert-v01@openssh.com".asSSHString + [0, 0, 0, 0]
+        let certificate = "ssh-ed25519-cert-v01@openssh.com \(SSHBase64.text(blob)) x"
+        for line in [certificate, Self.key.fingerprint, "cert-authority \(Self.line)", "someone \(Self.line)"] {
+            let error = #expect(throws: Diagnostics.self) {
+                try RevokedKeys(Array("\(Self.line)\(line)".utf8), file: "revoked_keys")
+            }
+            #expect(error?.all.map(\.place) == [SourcePlace(file: "revoked_keys", line: 2, column: 1)])
+            #expect(error?.all.first?.remedy.contains("no signature counts") == true)
+        }
+    }
+
+    @Test func `keys that cannot sign anyway may be revoked`() throws {
+        let rsa = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQ== old\n"
+        let list = try RevokedKeys(Array("# old\n\n\(rsa)\(Self.line)".utf8), file: "revoked_keys")
+        #expect(list.contains(Self.key) && !list.contains(SSHPrivateKey.generate().publicKey))
     }
 }

@@ -54,15 +54,15 @@ struct PublishedVectorTests {
 
     @Test func `every vector of ECDSA on P-256 is judged as published`() throws {
         let cases = try Self.cases("wycheproof-ecdsa-p256")
-        #expect(cases.count > 200 && cases.contains { !$0.isValid })
-        for test in cases {
+        // Numbers of unequal or needless length have another form in SSH, so only whole ones can be compared.
+        let whole = cases.filter { $0.signature.count == 64 }
+        #expect(whole.count == 231 && whole.count { $0.isValid } == 169)
+        for test in whole {
             let half = test.signature.count / 2
             let numbers = [test.signature[..<half], test.signature[half...]].map { number -> [UInt8] in
                 let digits = Array(number.drop { $0 == 0 })
                 return ((digits.first ?? 0) >= 0x80 ? [0] + digits : digits).asSSHString
             }
-            // Numbers of unequal or needless length have another form in SSH, so only whole ones can be compared.
-            guard test.signature.count == 64 else { continue }
             #expect(
                 Self.isAccepted(test, .ecdsa, inner: numbers[0] + numbers[1]) == test.isValid,
                 "vector \(test.number)"
@@ -71,7 +71,7 @@ struct PublishedVectorTests {
     }
 
     @Test(arguments: [
-        // RFC 8032, section 7.1, tests 1 to 3.
+        // RFC 8032, section 7.1, tests 1 to 3 and SHA(abc); test 1024 is vector 83 of Project Wycheproof.
         (
             "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
             "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
@@ -83,6 +83,11 @@ struct PublishedVectorTests {
         (
             "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025", "af82",
             "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a"
+        ),
+        (
+            "ec172b93ad5e563bf4932c70e1245034c35467ef2efd4d64ebf819683467e2bf",
+            "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f",
+            "dc2a4459e7369633a52b1bf277839a00201009a3efbf3ecb69bea2186c26b58909351fc9ac90b3ecfdfbc7c66431e0303dca179c138ac17ad9bef1177331a704"
         ),
     ])
     func `the vectors of RFC 8032 hold`(key: String, message: String, signature: String) {

@@ -27,6 +27,23 @@ struct SSHKeygenTests {
         }
     }
 
+    @Test(arguments: ["sha256", "sha512"])
+    func `both hashes of ssh-keygen are read`(hash: String) throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone")
+        try scene.run([
+            "-Y", "sign", "-n", SignatureScene.namespace, "-O", "hashalg=\(hash)", "-f", path,
+            scene.folder.path("message"),
+        ])
+        let signature = try SSHSignature(armoured: scene.folder.bytes(of: "message.sig"))
+        #expect(throws: Never.self) {
+            try signature.verify(message: scene.message, namespace: SignatureScene.namespace)
+        }
+        #expect(throws: SSHSignatureFailure.mismatch) {
+            try signature.verify(message: scene.message.dropLast(), namespace: SignatureScene.namespace)
+        }
+    }
+
     @Test func `a signature that says another purpose than it was made for is refused`() throws {
         let scene = try SignatureScene()
         let made = try scene.signature(by: scene.key("someone"), namespace: "postronde-approval@v2")
@@ -117,7 +134,21 @@ struct SSHKeygenTests {
     }
 
     @Test(arguments: [
-        "someone@example.org", "*@example.org", "other@example.org,some*", "s?meone@example.org", "*,!other@*",
+        "namespaces=\"*\",namespaces=\"*\"", "valid-after=\"20200101\",valid-after=\"20200101\"",
+        "valid-after=\"20200102\",valid-before=\"20200101\"", "valid-before=\"19690101\"", "namespaces=\"*\",",
+        "namespaces=\"*\"x", "namespaces=*", "no-such-option", "valid-before=\"2099\"",
+    ])
+    func `both refuse the same lines of allowed_signers`(options: String) throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone")
+        let signers = "someone@example.org \(options) \(try scene.publicLine(path))"
+        #expect(try !scene.isAccepted(scene.signature(by: path), of: scene.message, signers: signers))
+        #expect(throws: Diagnostics.self) { try AllowedSigners(Array(signers.utf8), file: "allowed_signers") }
+    }
+
+    @Test(arguments: [
+        "someone@example.org", "\"someone@example.org\"", "\"x,some*\"", "*@example.org", "other@example.org,some*",
+        "s?meone@example.org", "*,!other@*",
     ])
     func `both find a principal by the same patterns`(principals: String) throws {
         try expectPrincipal(principals, isAllowed: true)
@@ -159,11 +190,30 @@ struct SSHKeygenTests {
         #expect(!other.contains(try SSHSignature(armoured: signature).publicKey))
     }
 
+    @Test func `a certificate in the list of revoked keys lets nobody count, as with ssh-keygen`() throws {
+        let scene = try SignatureScene()
+        let path = try scene.key("someone")
+        let signature = try scene.signature(by: path)
+        try scene.run(["-q", "-s", scene.key("authority"), "-I", "x", "-n", "someone@example.org", "\(path).pub"])
+        let certificate = try String(contentsOfFile: path + "-cert.pub", encoding: .utf8)
+        try scene.folder.write(certificate, to: "revoked")
+        let signers = "someone@example.org \(try scene.publicLine(path))"
+        let more = ["-r", scene.folder.path("revoked")]
+        #expect(try scene.isAccepted(signature, of: scene.message, signers: signers))
+        #expect(try !scene.isAccepted(signature, of: scene.message, signers: signers, more: more))
+        #expect(throws: Diagnostics.self) { try RevokedKeys(Array(certificate.utf8), file: "revoked_keys") }
+        #expect(throws: SSHSignatureFailure.keyType("ssh-ed25519-cert-v01@openssh.com")) {
+            try SSHPublicKey(line: certificate)
+        }
+    }
+
     @Test func `a binary revocation list is refused, so that nobody thinks it works`() throws {
         let scene = try SignatureScene()
         let path = try scene.key("someone")
         try scene.run(["-k", "-f", scene.folder.path("krl"), "\(path).pub"])
         let bytes = Array(try Data(contentsOf: URL(filePath: scene.folder.path("krl"))))
-        #expect(throws: Diagnostics.self) { try RevokedKeys(bytes, file: "revoked_keys") }
+        let error = #expect(throws: Diagnostics.self) { try RevokedKeys(bytes, file: "revoked_keys") }
+        #expect(error?.all.map(\.code) == ["revocation-list"])
+        #expect(error?.all.first?.expected.contains("one a line") == true)
     }
 }
