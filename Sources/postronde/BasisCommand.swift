@@ -5,8 +5,8 @@ import LetterRun
 struct BasisCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "basis",
-        abstract: "Check the legal-basis record of a campaign.",
-        subcommands: [Check.self]
+        abstract: "Write, show and check the legal-basis record of a campaign.",
+        subcommands: [Check.self, New.self, Show.self]
     )
 
     /// `postronde basis check`.

@@ -10,7 +10,7 @@ package struct DerivedTaskMotivated: LegalBasisCheck {
     package let code = "GRS-021"
     package let level = CheckLevel.error
     package let title = "Afgeleide taak gemotiveerd en akkoord van de opdrachtgever"
-    private let leastCharacters = 200
+    let leastCharacters = 200
 
     package init() {}
 
