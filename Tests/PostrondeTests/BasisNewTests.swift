@@ -77,7 +77,7 @@ extension ProgramTests {
                     .map { String($0.prefix { $0 != "}" }) }
             }
             let (example, written) = (try Workplace(), try place())
-            _ = try ask(written, [])
+            _ = try ask(written, [String]())
             #expect(try fields(example).count == 41)
             #expect(try fields(written) == (try fields(example)))
         }
@@ -134,7 +134,7 @@ extension ProgramTests {
             let place = try place()
             let settings = "Templates/\(Workplace.campaign)/campaign.yaml"
             try FileManager.default.setAttributes([.posixPermissions: 0o660], ofItemAtPath: place.folder.path(settings))
-            _ = try ask(place, [])
+            _ = try ask(place, [String]())
             #expect(try place.rights(of: Self.record) == 0o660)
         }
 

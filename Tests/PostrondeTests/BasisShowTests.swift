@@ -39,7 +39,7 @@ extension ProgramTests {
 
         @Test(arguments: [
             ("\ngdprBasis: 6.1.e\n", "\n", "  gdprBasis: Grondslag in de AVG (GRS-010)."),
-            ("\ntitle: ", "\n# title: ", "legal-basis.yaml:7:1: error: 'title' is missing."),
+            ("\ntitle: ", "\n# title: ", "legal-basis.yaml:9:1: error: 'title' is missing."),
             ("\ngdprBasis: 6.1.e\n", "\ngdprBasis: [\n", "legal-basis.yaml:"),
             ("\ngdprBasis: 6.1.e\n", "\ngdprBasis: 6.1.e\nkleur: rood\n", "'kleur' is not a known key."),
             ("\ndirectness: derived\n", "\ndirectness: none\n", "  GRS-020 "),

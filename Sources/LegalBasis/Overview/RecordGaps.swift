@@ -61,28 +61,28 @@ package struct RecordGaps: Sendable {
                 "Hierdoor is het bestand geen goed dossier. Verbeter het in het bestand:",
                 mistakes.map(\.description)
             ),
-            block("Nog niet ingevuld:", openSections.filter(\.isExpected).map { line($0, campaign) }),
-            block("Mag nog worden ingevuld; geen controle houdt er een verzending om tegen:", optionalLines(campaign)),
+            block(
+                "Nog niet ingevuld; 'postronde basis new \(campaign)' vraagt ernaar:",
+                openSections.filter(\.isExpected).map(Self.line)
+            ),
+            block(
+                "Mag open blijven; 'postronde basis new \(campaign)' vraagt er ook naar:",
+                openSections.filter { !$0.isExpected }.map(Self.line)
+            ),
             block("Controles die een verzending tegenhouden:", failing.flatMap(Self.lines)),
         ]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
             + (isComplete ? "Er ontbreekt niets dat een verzending tegenhoudt.\n" : "")
     }
 
-    private func optionalLines(_ campaign: String) -> [String] {
-        openSections.filter { !$0.isExpected }.map { line($0, campaign) }
-    }
-
     private func block(_ heading: String, _ lines: [String]) -> String {
         lines.isEmpty ? "" : "\(heading)\n" + lines.map { "  \($0)\n" }.joined()
     }
 
-    private func line(_ section: OpenSection, _ campaign: String) -> String {
-        let asks = section.check.map { " (\($0))" } ?? ""
-        guard let place = section.place else {
-            return "\(section.key): \(section.title)\(asks). Beantwoord de vraag van: postronde basis new \(campaign)"
-        }
-        return "\(section.key): \(section.title)\(asks). Staat zonder waarde op \(place); vul die daar in."
+    private static func line(_ section: OpenSection) -> String {
+        let check = section.check.map { " (\($0))" } ?? ""
+        let place = section.place.map { " Staat zonder waarde op \($0): vul die daar in." } ?? ""
+        return "\(section.key): \(section.title)\(check).\(place)"
     }
 
     private static func lines(_ result: LegalCheck.Result) -> [String] {

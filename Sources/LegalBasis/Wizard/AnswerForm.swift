@@ -86,7 +86,7 @@ extension AnswerForm {
     /// The value as YAML writes it.
     func written(_ value: String) -> String {
         switch self {
-        case .yesNo, .date, .number, .choice, .period: value
+        case .yesNo, .date, .number, .choice, .period, .digest: value
         case .choices: "[\(value)]"
         default: YAMLText.scalar(value)
         }

@@ -34,7 +34,7 @@ extension RecordSection {
 
     private static func templates(_ facts: RecordFacts) -> [String] {
         facts.templates.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, digest in
-            "{ path: \(YAMLText.scalar(path)), sha256: \(YAMLText.scalar(digest.hex)) }"
+            "{ path: \(YAMLText.scalar(path)), sha256: \(digest.hex) }"
         }
     }
 }

@@ -3,6 +3,7 @@ import DurableFiles
 import ExtractReading
 import LegalBasis
 import LetterModel
+import Selection
 
 /// Writes the legal-basis record of a campaign with the answers of a person, for `basis new`.
 package enum RecordCreation {
