@@ -5,8 +5,8 @@ import LetterRun
 struct BasisCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "basis",
-        abstract: "Write, check and approve the legal-basis record of a campaign.",
-        subcommands: [Check.self, Request.self, Verify.self]
+        abstract: "Write, show, check and approve the legal-basis record of a campaign.",
+        subcommands: [New.self, Show.self, Check.self, Request.self, Verify.self]
     )
 
     /// `postronde basis check`.

@@ -13,7 +13,7 @@ package struct DerivedTaskMotivated: LegalBasisCheck {
         nl: "Afgeleide taak gemotiveerd en akkoord van de opdrachtgever",
         en: "A derived task is motivated, and the client agrees"
     )
-    private let leastCharacters = 200
+    let leastCharacters = 200
 
     package init() {}
 

@@ -15,7 +15,7 @@ extension YAMLValueReader {
     /// Twenty digits, as the Logius register of organisations gives them out.
     fileprivate func oin() -> String {
         let text = string()
-        if !text.isEmpty, text.utf8.count != 20 || text.contains(where: { !("0"..."9").contains($0) }) {
+        if !text.isEmpty, !OrganisationNumber.isWellFormed(text) {
             report(
                 "not-an-oin",
                 found: "'\(text)' is not an OIN.",
