@@ -1,7 +1,7 @@
 import DurableFiles
 import Foundation
 import LegalBasis
-package import LetterModel
+import LetterModel
 import MerkleLog
 import RunRecords
 import SSHSignatures
@@ -36,9 +36,10 @@ package struct AuditCheck: Sendable {
             kept.append((path, file.checkpoint))
             if let trust, let fault = try signatureFault(file, trust) { mismatches.append("\(path): \(fault)") }
         }
+        let folder = try folder(campaign, output)
         let result: AuditVerification
         do throws(LedgerFailure) {
-            result = try AuditVerification(of: folder(campaign, output), runID: runID, checkpoints: kept)
+            result = try AuditVerification(of: folder, runID: runID, checkpoints: kept)
         } catch { throw RunFailure(error) }
         mismatches += result.mismatches.map(\.description)
         let counts = "\(result.entryCount) entries, \(result.runCount) sealed runs, \(result.fileCount) files"
@@ -60,14 +61,21 @@ package struct AuditCheck: Sendable {
     ) throws(RunFailure) -> String {
         let signer = try CheckpointSigner.find(key, surroundings)
         let folder = try folder(campaign, output)
-        do throws(LedgerFailure) {
-            guard try Ledger.exists(in: folder) else { throw missing(campaign, output) }
-            let log = try AuditLog(in: folder, signer: signer)
-            let file = try log.checkpoint()
-            try log.close()
-            guard let file else { throw missing(campaign, output) }
-            return String(decoding: file.bytes.dropLast(), as: UTF8.self)
-        } catch { throw RunFailure(error) }
+        let file: CheckpointFile?
+        do throws(LedgerFailure) { file = try checkpoint(in: folder, signer) } catch { throw RunFailure(error) }
+        guard let file else { throw missing(campaign, output) }
+        return String(decoding: file.bytes.dropLast(), as: UTF8.self)
+    }
+
+    private static func checkpoint(
+        in folder: SafeFolder,
+        _ signer: CheckpointSigner?
+    ) throws(LedgerFailure) -> CheckpointFile? {
+        guard try Ledger.exists(in: folder) else { return nil }
+        let log = try AuditLog(in: folder, signer: signer)
+        let file = try log.checkpoint()
+        try log.close()
+        return file
     }
 
     private static func missing(_ campaign: String, _ output: String) -> RunFailure {

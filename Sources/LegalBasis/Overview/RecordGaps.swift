@@ -88,8 +88,8 @@ package struct RecordGaps: Sendable {
     private static func lines(_ result: LegalCheck.Result) -> [String] {
         switch result.outcome {
         case .holds: []
-        case .fails(let findings): findings.map { "\(result.code) \(result.title): \($0)" }
-        case .unknown(let reason): ["\(result.code) \(result.title): niet te controleren. \(reason)"]
+        case .fails(let findings): findings.map { "\(result.code) \(result.title.nl): \($0)" }
+        case .unknown(let reason): ["\(result.code) \(result.title.nl): niet te controleren. \(reason.nl)"]
         }
     }
 }

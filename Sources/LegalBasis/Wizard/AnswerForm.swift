@@ -176,7 +176,7 @@ extension AnswerForm {
             let fault = ReferenceShape.fault(in: answer, kind: kind)
         else { return nil }
         let form = ReferenceShape.example(of: kind)
-        return Refusal(found: "'\(answer)': \(Self.withoutStop(fault))", expected: Self.withoutStop(form))
+        return Refusal(found: "'\(answer)': \(Self.withoutStop(fault.nl))", expected: Self.withoutStop(form.nl))
     }
 
     private static func withoutStop(_ clause: String) -> String {

@@ -1,7 +1,7 @@
 import Campaign
 import Foundation
-import LegalBasis
-package import LetterModel
+package import LegalBasis
+import LetterModel
 
 /// Writes what people sign to approve a campaign, for `basis request`.
 package struct ApprovalRequests: Sendable {
