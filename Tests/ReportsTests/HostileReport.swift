@@ -16,12 +16,12 @@ enum HostileReport {
         document.add([.heading(2, "Kop \(values[2])")])
         document.add(values.flatMap(blocks))
         let columns = [
-            ReportColumn("Kolom \(values[0])", share: 1), ReportColumn("Aantal", share: 1, holdsNumbers: true),
+            ReportColumn("Kolom \(values[0])", share: 1), ReportColumn("Code", share: 1),
             ReportColumn("Tekst", share: 3),
         ]
         let rows = values.map { value in
             [
-                [ReportLine(value)], [.code(value)],
+                [ReportLine("Waarde \(value)")], [.code(value)],
                 [ReportLine.led(by: value, value), .status(value, .stop), .code(value)],
             ]
         }

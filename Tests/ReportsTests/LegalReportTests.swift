@@ -129,7 +129,7 @@ struct LegalReportTests {
     }
 
     @Test func `before a selection the open count is no stop`() throws {
-        let text = Self.text(try SampleReport.document(run: nil, hasCounts: false) { $0.selectedCount = nil })
+        let text = Self.text(try SampleReport.document(run: nil, hasCounts: false, facts: { $0.selectedCount = nil }))
         let stops = try #require(text.firstRange(of: "Punten die een echte run tegenhouden"))
         let end = try #require(text.firstRange(of: "Punten die aandacht vragen"))
         #expect(!text[stops.upperBound..<end.lowerBound].contains("GRS-035"))

@@ -1,4 +1,5 @@
 import Foundation
+import LegalBasis
 import LetterModel
 import LetterRendering
 import PDFWriting

@@ -38,7 +38,7 @@ enum ReportStyleSheet {
         nav ul{list-style:none;margin:1.5rem 0 2rem;padding:0;columns:16rem 3;column-gap:2rem}
         nav li{break-inside:avoid}
         nav a{display:block;padding:.25rem 0}
-        a{color:var(--heading);text-underline-offset:.2em}
+        a{color:var(--heading)}
         :focus-visible{outline:3px solid var(--heading);outline-offset:2px}
         dl{margin:1rem 0}
         dl div{display:grid;grid-template-columns:minmax(0,14rem) minmax(0,1fr);gap:0 1.5rem;padding:.35rem 0}
@@ -102,7 +102,7 @@ enum ReportStyleSheet {
         table{min-width:0}
         h1,h2,h3,caption{break-after:avoid}
         tr,dl div,.notice{break-inside:avoid}
-        .notice{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        .notice{-webkit-print-color-adjust:exact}
         }
 
         """
