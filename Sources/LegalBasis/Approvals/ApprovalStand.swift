@@ -64,6 +64,7 @@ package struct SignedApproval: Hashable, Sendable {
     /// What is different now from what was signed (GRS-071); empty when nothing is.
     package var changes: [CheckFinding]
 
+    /// Takes what was signed, by whom and with which key; what changed since is found later.
     package init(
         role: ApprovalRole,
         signer: TrustedPerson,
