@@ -45,16 +45,9 @@ package struct AllowedSigners: Sendable {
     ///   - file: The path for messages.
     /// - Throws: Every line that cannot be read, with its number and column.
     package init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
-        var lines: [Line] = []
-        var faults: [Diagnostic] = []
-        for (place, text) in KeyListLine.all(in: bytes, file: file) {
-            do throws(Diagnostic) {
-                var reader = KeyListLine(text, place: place, remedy: Self.remedy)
-                if let line = try reader.signer() { lines.append(line) }
-            } catch { faults.append(error) }
+        lines = try KeyListLine.values(in: bytes, file: file, remedy: Self.remedy) { line throws(Diagnostic) in
+            try line.signer()
         }
-        guard faults.isEmpty else { throw Diagnostics(faults) }
-        self.lines = lines
     }
 
     /// Whether a key speaks for someone, for a purpose, on a whole day; of several lines the one that allows most counts.

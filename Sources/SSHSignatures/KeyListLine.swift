@@ -38,6 +38,28 @@ struct KeyListLine {
         }
     }
 
+    /// Reads every line of a file that says something.
+    ///
+    /// - Parameter read: Makes a value of a line; `nil` passes it over.
+    /// - Throws: Every line that cannot be read: half a list is none.
+    static func values<Value>(
+        in bytes: [UInt8],
+        file: String,
+        remedy: String,
+        _ read: (inout KeyListLine) throws(Diagnostic) -> Value?
+    ) throws(Diagnostics) -> [Value] {
+        var values: [Value] = []
+        var faults: [Diagnostic] = []
+        for (place, text) in all(in: bytes, file: file) {
+            do throws(Diagnostic) {
+                var line = KeyListLine(text, place: place, remedy: remedy)
+                if let value = try read(&line) { values.append(value) }
+            } catch { faults.append(error) }
+        }
+        guard faults.isEmpty else { throw Diagnostics(faults) }
+        return values
+    }
+
     /// Reads `principals [options] type key [comment]`; `nil` for a key of a kind that is not accepted.
     mutating func signer() throws(Diagnostic) -> AllowedSigners.Line? {
         let principals = try self.principals()

@@ -28,20 +28,15 @@ package struct RevokedKeys: Sendable {
                 )
             ])
         }
-        var keys: Set<SSHPublicKey> = []
-        var faults: [Diagnostic] = []
-        for (place, text) in KeyListLine.all(in: bytes, file: file) {
-            do throws(Diagnostic) {
-                var reader = KeyListLine(text, place: place, remedy: Self.remedy)
-                switch try reader.key() {
-                case .accepted(let key): keys.insert(key)
-                case .other(let type):
-                    if SSHKeyType.isCertificate(type.text) { throw Self.certificate(reader, type) }
+        keys = Set(
+            try KeyListLine.values(in: bytes, file: file, remedy: Self.remedy) { line throws(Diagnostic) in
+                switch try line.key() {
+                case .accepted(let key): return key
+                case .other(let type) where SSHKeyType.isCertificate(type.text): throw Self.certificate(line, type)
+                case .other: return nil
                 }
-            } catch { faults.append(error) }
-        }
-        guard faults.isEmpty else { throw Diagnostics(faults) }
-        self.keys = keys
+            }
+        )
     }
 
     private static func certificate(_ line: KeyListLine, _ type: KeyListLine.Word) -> Diagnostic {

@@ -125,7 +125,7 @@ import Testing
 
     @Test(arguments: 0..<8)
     func `survives damage of any kind without a trap`(seed: UInt64) throws {
-        var generator = DamageSource(state: seed)
+        var generator = SplitMix(seed: seed)
         for _ in 0..<20 {
             let font = try PatchedFont { bytes, places in
                 let start =
@@ -140,18 +140,6 @@ import Testing
             _ = face.shape("Geachte heer fiets", language: "nl", into: &buffer)
             _ = try? face.subset(keeping: FontFixtures.dutch)
         }
-    }
-}
-
-/// Numbers that are equal in each run of the test (SplitMix64), so that a failure can be looked at.
-private struct DamageSource: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

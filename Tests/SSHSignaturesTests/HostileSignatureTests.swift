@@ -5,26 +5,13 @@ import Testing
 
 /// Signatures that were changed, cut, or never were any.
 struct HostileSignatureTests {
-    /// The same numbers in every run.
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static func isGood(_ file: [UInt8], _ message: [UInt8], key: SSHPublicKey) -> Bool {
         guard let signature = try? SSHSignature(armoured: file), signature.publicKey == key else { return false }
         return (try? signature.verify(message: message, namespace: SignatureScene.namespace)) != nil
     }
 
     /// Changes some bytes in one of six ways.
-    private static func mutated(_ bytes: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
+    private static func mutated(_ bytes: [UInt8], _ numbers: inout SplitMix) -> [UInt8] {
         var changed = bytes
         let place = Int.random(in: 0..<bytes.count, using: &numbers)
         switch Int.random(in: 0..<6, using: &numbers) {
@@ -44,7 +31,7 @@ struct HostileSignatureTests {
         let key = try SSHSignature(armoured: file).publicKey
         let content = try #require(SSHSignature.armour.content(of: file))
         #expect(Self.isGood(file, scene.message, key: key))
-        var numbers = Numbers(state: 20261116)
+        var numbers = SplitMix(seed: 20261116)
         var counts = (content: 0, file: 0)
         while counts.content < 1000 {
             let changed = Self.mutated(content, &numbers)
@@ -171,7 +158,7 @@ struct HostileSignatureTests {
     }
 
     @Test func `lists and keys of any bytes are read or refused, and break nothing`() {
-        var numbers = Numbers(state: 11)
+        var numbers = SplitMix(seed: 11)
         let key = SSHPrivateKey.generate()
         let secret = Array(key.openSSHFile(comment: "x").utf8)
         let options = "namespaces=\"a,!b\",valid-after=\"20200101\",valid-before=\"20300101120000Z\""
@@ -198,7 +185,7 @@ struct HostileSignatureTests {
     }
 
     @Test func `bytes of any kind are refused and break nothing`() {
-        var numbers = Numbers(state: 7)
+        var numbers = SplitMix(seed: 7)
         for length in 0..<600 {
             let noise = (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) }
             #expect(throws: SSHSignatureFailure.self) { try SSHSignature(armoured: noise) }

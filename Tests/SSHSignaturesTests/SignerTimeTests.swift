@@ -11,6 +11,14 @@ struct SignerTimeTests {
     /// In winter, in summer, and on the days when the clock goes forward and back.
     private static let days = ["20260115", "20260715", "20260329", "20261025"]
 
+    /// A key, and an `ssh-keygen` whose clock is Dutch.
+    private static func dutchScene() throws -> (scene: SignatureScene, path: String, key: SSHPublicKey) {
+        var scene = try SignatureScene()
+        scene.environment = zone
+        let path = try scene.key("someone")
+        return (scene, path, try SSHPublicKey(line: scene.publicLine(path)))
+    }
+
     private func isAccepted(_ options: String, at moments: [String], scene: SignatureScene, key: String) throws -> Bool
     {
         let signers = "someone@example.org \(options) \(try scene.publicLine(key))"
@@ -36,10 +44,7 @@ struct SignerTimeTests {
     func `a moment in Dutch time lets a day count exactly when ssh-keygen accepts at its first and last second`(
         day: String
     ) throws {
-        var scene = try SignatureScene()
-        scene.environment = Self.zone
-        let path = try scene.key("someone")
-        let key = try SSHPublicKey(line: scene.publicLine(path))
+        let (scene, path, key) = try Self.dutchScene()
         for (name, clock, isCounted) in [
             ("valid-after", "", true), ("valid-after", "0000", true), ("valid-after", "000001", false),
             ("valid-before", "", false), ("valid-before", "235959", true), ("valid-before", "235958", false),
@@ -59,10 +64,7 @@ struct SignerTimeTests {
     func `a day that counts by a moment in UTC is one that ssh-keygen accepts from its first to its last second`(
         day: String
     ) throws {
-        var scene = try SignatureScene()
-        scene.environment = Self.zone
-        let path = try scene.key("someone")
-        let key = try SSHPublicKey(line: scene.publicLine(path))
+        let (scene, path, key) = try Self.dutchScene()
         let number = try #require(Int(day))
         var counted = 0
         for options in ["20", "21", "22", "23"].map({ "valid-after=\"\(number - 1)\($0)0000Z\"" })

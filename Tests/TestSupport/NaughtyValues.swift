@@ -124,18 +124,12 @@ package enum NaughtyValues {
         ["Jan", "van der Berg", "O'Neill", "a , b .", "a - b", "...", "=1+1", "%n%s", "$(id)", "'; DROP TABLE x; --"],
     ]
 
-    /// SplitMix64, by Steele, Lea and Flood (OOPSLA 2014).
+    /// Throws that are the same for each seed.
     private struct Dice {
-        private var state: UInt64
+        private var numbers: SplitMix
 
-        init(seed: UInt64) { state = seed }
+        init(seed: UInt64) { numbers = SplitMix(seed: seed) }
 
-        mutating func roll(_ sides: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
-        }
+        mutating func roll(_ sides: Int) -> Int { Int(numbers.next() % UInt64(sides)) }
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import XMLStreams
 
@@ -21,7 +22,7 @@ struct MutationTests {
 
     @Test(arguments: 0..<8)
     func `changed files pass or fail alike, whatever the chunks`(round: Int) {
-        var random = SplitMix(state: UInt64(round))
+        var random = SplitMix(seed: UInt64(round))
         var passed = 0
         for _ in 0..<250 {
             let bytes = Self.changed(with: &random)
@@ -47,18 +48,5 @@ struct MutationTests {
             bytes.replaceSubrange(start..<end, with: pieces[Int.random(in: 0..<pieces.count, using: &random)])
         }
         return bytes
-    }
-}
-
-/// A small generator with a fixed sequence (Steele, Lea and Flood, "Fast splittable pseudorandom number generators").
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
