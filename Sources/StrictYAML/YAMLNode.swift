@@ -4,7 +4,7 @@ package import LetterModel
 ///
 /// Scalars stay text until a reader asks for a type, so that `NO` is never a boolean and `08.11` never
 /// a number by accident.
-package struct YAMLNode: Sendable {
+package struct YAMLNode: Hashable, Sendable {
     /// Where the value begins.
     package let place: SourcePlace
     /// What stands there.
@@ -17,7 +17,7 @@ package struct YAMLNode: Sendable {
     }
 
     /// The kinds of value.
-    package enum Content: Sendable {
+    package enum Content: Hashable, Sendable {
         /// Text; quoted and block scalars count as quoted.
         case scalar(String, isQuoted: Bool)
         case sequence([YAMLNode])
@@ -28,7 +28,7 @@ package struct YAMLNode: Sendable {
     }
 
     /// One line of a mapping.
-    package struct Entry: Sendable {
+    package struct Entry: Hashable, Sendable {
         /// Text, quotes removed; stands once in its mapping.
         package let key: String
         /// Where the key begins.
