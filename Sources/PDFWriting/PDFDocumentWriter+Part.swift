@@ -6,9 +6,9 @@ extension PDFDocumentWriter {
     ///
     /// Each page counts its marks from 0. When this throws a ``PDFConformanceError``, nothing of the
     /// part is in the file, and other parts can follow.
-    /// - Parameter bookmark: What leads to the first page in the outline of the document; `nil` for nothing.
+    /// - Parameter bookmarks: What leads to places in the part in the outline of the document, in their order.
     /// - Throws: ``PDFConformanceError`` with everything that is wrong with the part, or what the sink throws.
-    package mutating func addPart(_ root: StructureElement, pages: [PDFPage], bookmark: String? = nil) throws {
+    package mutating func addPart(_ root: StructureElement, pages: [PDFPage], bookmarks: [PDFBookmark] = []) throws {
         var check = PartCheck(part: partCount + 1)
         for page in pages {
             check.beginPage(width: page.width, height: page.height)
@@ -21,11 +21,11 @@ extension PDFDocumentWriter {
         }
         check.visit(root)
         let script = StructureScript(root, check)
-        if let bookmark, PDFLimits.isTooLong(bookmark) { check.note(.stringTooLong) }
+        for duty in PDFBookmark.duties(of: bookmarks, pages: pages.count) { check.note(duty) }
         noteSize(of: script, pages: pages.count, in: &check)
         if !check.breaches.isEmpty { throw PDFConformanceError(breaches: check.breaches) }
         let numbers = beginPart(script, pages: pages.count)
-        if let bookmark { noteBookmark(bookmark, page: numbers.firstPage) }
+        noteBookmarks(bookmarks, firstPage: numbers.firstPage)
         for (index, page) in pages.enumerated() {
             var contents: [Int] = []
             for content in page.contents {

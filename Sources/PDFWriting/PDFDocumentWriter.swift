@@ -151,8 +151,8 @@ extension PDFDocumentWriter {
     /// Records a part that was written.
     mutating func notePart(_ root: Int) { parts.append(UInt32(root)) }
 
-    /// Records a bookmark that leads to a page.
-    mutating func noteBookmark(_ title: String, page: Int) { bookmarks.add(title, page: page) }
+    /// Records the bookmarks of a part whose pages have these object numbers.
+    mutating func noteBookmarks(_ marks: [PDFBookmark], firstPage: Int) { bookmarks.add(marks, firstPage: firstPage) }
 
     /// The object numbers of a pattern's shared content by page; what is not yet in the file is written.
     mutating func numbersOfShared(in pattern: PartPattern) throws -> [[Int]] {

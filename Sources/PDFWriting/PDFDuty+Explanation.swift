@@ -14,6 +14,8 @@ extension PDFDuty {
         case .markTwiceInTree, .markTwiceOnPage: "ISO 32000-1, 14.7.4"
         case .rootNotPart, .structureNesting: "ISO 32000-1, 14.8.4"
         case .listStructure: "ISO 14289-1, 7.6"
+        case .tableStructure: "ISO 32000-1, 14.8.4.3.4; ISO 14289-1, 7.5"
+        case .tableRows: "ISO 14289-1, 7.5"
         case .headingNotFirst, .headingSkipped: "ISO 14289-1, 7.4.2"
         case .figureWithoutText: "ISO 14289-1, 7.3"
         case .figureWithoutBox: "ISO 32000-1, 14.8.5.4.3"
@@ -23,6 +25,7 @@ extension PDFDuty {
         case .glyphMissing: "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8"
         case .glyphWithoutText, .forbiddenText: "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7"
         case .privateUseText: "ISO 19005-2, 6.2.11.7.3"
+        case .bookmarkOrder: "ISO 14289-1, 7.17; ISO 32000-1, 12.3.3"
         }
     }
 
@@ -48,6 +51,8 @@ extension PDFDuty {
         case .rootNotPart: "The root of a part is not a Part, section or division."
         case .structureNesting: "A structure element stands where its role may not, or a group holds content itself."
         case .listStructure: "A list holds other things than items of an optional label and one body."
+        case .tableStructure: "A table holds other things than a caption, a head, and a body of rows of cells."
+        case .tableRows: "The rows of a table differ in their number of cells, or none of its cells is a header."
         case .headingNotFirst: "The first heading of the part is not of level 1."
         case .headingSkipped: "A heading is more than one level below the one before it."
         case .figureWithoutText: "A figure has no alternative text."
@@ -60,6 +65,7 @@ extension PDFDuty {
         case .glyphWithoutText: "Text shows a glyph that no character is given for."
         case .privateUseText: "A glyph is given a private-use character."
         case .forbiddenText: "A glyph is given U+0000, U+FEFF or U+FFFE."
+        case .bookmarkOrder: "A bookmark has no words, leads off its part or back, or skips a level."
         }
     }
 
@@ -81,6 +87,8 @@ extension PDFDuty {
         case .rootNotPart: "Make the root a Part."
         case .structureNesting: "Put the text into paragraphs, headings and list bodies."
         case .listStructure: "Build lists as L, LI, Lbl and LBody."
+        case .tableStructure: "Build tables as Caption, THead and TBody of TR of TH and TD."
+        case .tableRows: "Give each row a cell for each column, and the columns or the rows a header cell."
         case .headingNotFirst, .headingSkipped: "Correct the heading levels of the letter text."
         case .figureWithoutText: "Give an alternative text, or paint the picture as an artifact."
         case .figureWithoutBox: "Give the box of the figure on its page."
@@ -91,6 +99,7 @@ extension PDFDuty {
         case .glyphNotInSubset: "Add the glyph to the subset, or choose a larger one."
         case .glyphWithoutText: "Give the text of the glyph with the font."
         case .privateUseText, .forbiddenText: "Give the characters that people read."
+        case .bookmarkOrder: "Give the bookmarks of a part in the order of their places, each with words."
         }
     }
 }

@@ -20,6 +20,8 @@ package enum PDFDuty: String, CaseIterable, Sendable {
     case rootNotPart = "root-not-part"
     case structureNesting = "structure-nesting"
     case listStructure = "list-structure"
+    case tableStructure = "table-structure"
+    case tableRows = "table-rows"
     case headingNotFirst = "heading-not-first"
     case headingSkipped = "heading-skipped"
     case figureWithoutText = "figure-without-text"
@@ -32,4 +34,5 @@ package enum PDFDuty: String, CaseIterable, Sendable {
     case glyphWithoutText = "glyph-without-text"
     case privateUseText = "private-use-text"
     case forbiddenText = "forbidden-text"
+    case bookmarkOrder = "bookmark-order"
 }

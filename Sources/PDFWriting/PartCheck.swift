@@ -123,8 +123,9 @@ extension PartCheck {
         checkWords(of: element, number: number)
         if case .heading(let level) = element.role { checkHeading(level, number: number) }
         if !element.hasRightChildren {
-            let isList = element.role.isPartOfList
-            note(isList ? .listStructure : .structureNesting, element: number)
+            note(element.role.nestingDuty, element: number)
+        } else if element.role == .table, !element.hasEvenRowsWithHeaders {
+            note(.tableRows, element: number)
         }
         for child in element.children {
             switch child {
@@ -164,5 +165,13 @@ extension PartCheck {
         let place = pageStarts[page] + mark
         if owners[place] != Self.noOwner { note(.markTwiceInTree, page: page, mark: mark, element: element) }
         owners[place] = element
+    }
+}
+
+extension StructureRole {
+    /// What is broken when an element of this role holds what it may not.
+    fileprivate var nestingDuty: PDFDuty {
+        if isPartOfList { return .listStructure }
+        return isPartOfTable ? .tableStructure : .structureNesting
     }
 }

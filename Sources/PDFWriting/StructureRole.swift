@@ -1,5 +1,5 @@
-/// What a piece of a letter is to a reader who hears it: the standard structure types (ISO 32000-1,
-/// 14.8.4) that letters need. No others can be written, so a role map is never needed.
+/// What a piece of a letter or report is to a reader who hears it: the standard structure types (ISO 32000-1,
+/// 14.8.4) that they need. No others can be written, so a role map is never needed.
 package enum StructureRole: Hashable, Sendable {
     /// The whole file; the writer makes this element itself.
     case document
@@ -21,6 +21,17 @@ package enum StructureRole: Hashable, Sendable {
     case span
     /// A picture with meaning; it needs a text in its place and its box on the page.
     case figure
+    /// Rows of cells, all of one length: an optional caption, an optional head, and a body.
+    case table
+    /// What a table shows; its first child.
+    case caption
+    /// The rows of header cells above the body.
+    case tableHead
+    case tableBody
+    case tableRow
+    /// A cell that says what others in its column or row are.
+    case tableHeader(TableScope)
+    case tableCell
 
     /// The name in the file, with its slash.
     var tag: StaticString {
@@ -37,6 +48,13 @@ package enum StructureRole: Hashable, Sendable {
         case .listBody: "/LBody"
         case .span: "/Span"
         case .figure: "/Figure"
+        case .table: "/Table"
+        case .caption: "/Caption"
+        case .tableHead: "/THead"
+        case .tableBody: "/TBody"
+        case .tableRow: "/TR"
+        case .tableHeader: "/TH"
+        case .tableCell: "/TD"
         }
     }
 
@@ -63,6 +81,19 @@ package enum ListNumbering: Hashable, Sendable {
         case .upperAlpha: "/UpperAlpha"
         case .lowerRoman: "/LowerRoman"
         case .upperRoman: "/UpperRoman"
+        }
+    }
+}
+
+/// Which cells a header cell speaks for (ISO 32000-1, 14.8.5.7).
+package enum TableScope: Hashable, Sendable {
+    case column, row
+
+    /// The name in the file, with its slash.
+    var name: StaticString {
+        switch self {
+        case .column: "/Column"
+        case .row: "/Row"
         }
     }
 }

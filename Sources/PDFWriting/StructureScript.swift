@@ -128,6 +128,11 @@ extension StructureScript {
             text.write(numbering.name)
             text.write(">>")
         }
+        if case .tableHeader(let scope) = element.role {
+            text.write("/A<</O/Table/Scope")
+            text.write(scope.name)
+            text.write(">>")
+        }
         if element.role == .figure, let box = element.boundingBox {
             text.write("/A<</O/Layout/BBox")
             box.write(to: &text)

@@ -17,6 +17,9 @@ package struct FlowBlock: Hashable, Sendable {
     package var isKeptTogether: Bool
     /// Whether a new page begins before it.
     package var startsNewPage: Bool
+    /// The index of an earlier block that stands again at the top of each page that this block begins or goes on on:
+    /// the head of a table.
+    package var repeatedHead: Int?
 
     /// Describes a block; lines, if there are any, have a leading above zero.
     package init(
@@ -26,7 +29,8 @@ package struct FlowBlock: Hashable, Sendable {
         spaceAfter: Length = .zero,
         keepWithNext: Bool = false,
         isKeptTogether: Bool = false,
-        startsNewPage: Bool = false
+        startsNewPage: Bool = false,
+        repeatedHead: Int? = nil
     ) {
         precondition(lineCount >= 0, "A block has no lines or some.")
         precondition(lineCount == 0 || leading > .zero, "Lines have a height.")
@@ -37,5 +41,6 @@ package struct FlowBlock: Hashable, Sendable {
         self.keepWithNext = keepWithNext
         self.isKeptTogether = isKeptTogether
         self.startsNewPage = startsNewPage
+        self.repeatedHead = repeatedHead
     }
 }

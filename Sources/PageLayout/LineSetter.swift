@@ -70,7 +70,7 @@ package struct LineSetter: Sendable {
         return glyphs[..<end].reduce(0) { $0 + Int($1.advance) }
     }
 
-    private func line(of text: ShapedText, from start: BreakPoint, to end: BreakPoint) -> SetLine {
+    func line(of text: ShapedText, from start: BreakPoint, to end: BreakPoint) -> SetLine {
         SetLine(
             glyphs: text.glyphs[start.glyphIndex..<end.glyphIndex].compactMap { glyph in
                 guard !text.isLineEnd(glyph) else { return nil }

@@ -3,8 +3,8 @@ package import LetterModel
 /// Divides blocks over pages, by arithmetic on heights alone.
 ///
 /// At least two lines of a paragraph stand at the foot of a page and at the top of the next one (no
-/// orphans, no widows); a heading stands above at least two lines of what follows. Each page takes
-/// at least one line, whatever the wishes: the work always ends.
+/// orphans, no widows); a heading stands above at least two lines of what follows. The head of a table stands again
+/// above what goes on. Each page takes at least one line, whatever the wishes: the work always ends.
 package struct PageFlow {
     private let blocks: [FlowBlock]
     private let pageHeights: (Int) -> Length
@@ -34,29 +34,43 @@ package struct PageFlow {
         self.pageHeights = pageHeights
     }
 
-    private var isAtTop: Bool { pages[pages.count - 1].pieces.isEmpty }
+    private var isAtTop: Bool { pages[pages.count - 1].pieces.allSatisfy(\.isRepeated) }
 
     private var roomLeft: Length { pageHeights(pages.count - 1) - y }
 
-    private mutating func startPage() {
+    /// Begins a page with a block or with the rest of it, below its head where it has one.
+    private mutating func startPage(with block: FlowBlock) {
         pages.append(PageSlice(pieces: []))
+        (y, pendingSpace) = (.zero, .zero)
+        guard let index = block.repeatedHead else { return }
+        let head = blocks[index]
+        let height = head.leading * head.lineCount
+        guard height * 2 <= pageHeights(pages.count - 1) else { return }
+        pages[pages.count - 1].pieces.append(PagePiece(block: index, lines: 0..<head.lineCount, y: y, isRepeated: true))
+        (y, pendingSpace) = (height, head.spaceAfter)
+    }
+
+    /// Takes a repeated head away again: one that leaves no room for what it is the head of is no help.
+    private mutating func clearPage() {
+        pages[pages.count - 1].pieces = []
         (y, pendingSpace) = (.zero, .zero)
     }
 
     private mutating func place(_ index: Int) {
         let block = blocks[index]
-        if block.startsNewPage && !isAtTop { startPage() }
+        if block.startsNewPage && !isAtTop { startPage(with: block) }
         guard block.lineCount > 0 else {
             pendingSpace = max(pendingSpace, block.spaceBefore, block.spaceAfter)
             return
         }
-        if !isAtTop && heightNeeded(from: index) > roomLeft { startPage() }
+        if !isAtTop && heightNeeded(from: index) > roomLeft { startPage(with: block) }
         var line = 0
         while line < block.lineCount {
-            let gap = isAtTop || line > 0 ? .zero : max(pendingSpace, block.spaceBefore)
+            if isAtTop && gap(before: block, line: line) + block.leading > roomLeft { clearPage() }
+            let gap = gap(before: block, line: line)
             let count = linesFitting(block, from: line, room: roomLeft - gap)
             if count == 0 {
-                startPage()
+                startPage(with: block)
                 continue
             }
             let lines = line..<(line + count)
@@ -67,6 +81,13 @@ package struct PageFlow {
         pendingSpace = block.spaceAfter
     }
 
+    /// The space above a line of a block; below a repeated head as below the head itself.
+    private func gap(before block: FlowBlock, line: Int) -> Length {
+        if pages[pages.count - 1].pieces.isEmpty { return .zero }
+        if isAtTop { return pendingSpace }
+        return line > 0 ? .zero : max(pendingSpace, block.spaceBefore)
+    }
+
     /// How many of a block's lines from this one on go on the page; 0 when it should begin on the next.
     private func linesFitting(_ block: FlowBlock, from line: Int, room: Length) -> Int {
         let rest = block.lineCount - line
@@ -74,7 +95,7 @@ package struct PageFlow {
         if fitting == rest { return rest }
         let divided = min(fitting, rest - Self.fewestLines)
         let mayDivide = divided >= Self.fewestLines
-        if !isAtTop { return mayDivide && !block.isKeptTogether && !block.keepWithNext ? divided : 0 }
+        if !isAtTop { return mayDivide && !staysWhole(block) ? divided : 0 }
         // At the top there is no better page to wait for.
         return mayDivide ? divided : max(1, fitting)
     }
@@ -95,7 +116,14 @@ package struct PageFlow {
     }
 
     private func linesNeeded(_ block: FlowBlock) -> Int {
-        let isWhole = block.isKeptTogether || block.keepWithNext || block.lineCount < 2 * Self.fewestLines
+        let isWhole = staysWhole(block) || block.lineCount < 2 * Self.fewestLines
         return isWhole ? block.lineCount : Self.fewestLines
+    }
+
+    /// Whether no page ends inside a block; what fits on no page at all may as well begin on this one.
+    private func staysWhole(_ block: FlowBlock) -> Bool {
+        guard block.isKeptTogether || block.keepWithNext else { return false }
+        let head = block.repeatedHead.map { blocks[$0].leading * blocks[$0].lineCount + blocks[$0].spaceAfter } ?? .zero
+        return head + block.leading * block.lineCount <= pageHeights(pages.count)
     }
 }

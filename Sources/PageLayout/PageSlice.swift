@@ -18,10 +18,13 @@ package struct PagePiece: Hashable, Sendable {
     package var lines: Range<Int>
     /// From the top of the page's text area down to the top of the first of these lines.
     package var y: Length
+    /// Whether it stood on an earlier page already, and is there again as the head of what goes on.
+    package var isRepeated: Bool
 
-    package init(block: Int, lines: Range<Int>, y: Length) {
+    package init(block: Int, lines: Range<Int>, y: Length, isRepeated: Bool = false) {
         self.block = block
         self.lines = lines
         self.y = y
+        self.isRepeated = isRepeated
     }
 }

@@ -3,97 +3,10 @@ import Testing
 
 @testable import PDFWriting
 
-/// One letter of one page whose parts can be spoilt.
-private struct Trial {
-    var metadata = PDFMetadata(
-        title: "Brief",
-        language: "nl",
-        producer: "Postronde",
-        creationDate: "2026-11-01T00:00:00Z"
-    )
-    var font = SyntheticFont().font()
-    var content: (inout ContentStream) -> Void = Trial.show("Tekst", mark: 0)
-    var shared: ((inout ContentStream) -> Void)?
-    var root = Trial.part(.heading(1))
-    var size = (width: Length(millimetres: 210), height: Length(millimetres: 297))
-    var usedNumbers = 0
-    var hasPart = true
-    var hasPages = true
-
-    /// What the writer finds.
-    func breaches() throws -> [PDFConformanceBreach] {
-        do {
-            let profile = try PDFColourProfile(bytes: syntheticProfile())
-            var writer = try PDFDocumentWriter(metadata: metadata, colourProfile: profile) { _ in }
-            let handle = try writer.addFont(font)
-            _ = writer.file.reserve(usedNumbers)
-            var contents: [PageContent] = []
-            if let shared { contents.append(.shared(try writer.addSharedContent(stream(handle, shared)))) }
-            contents.append(.own(stream(handle, content)))
-            let page = PDFPage(width: size.width, height: size.height, contents: contents)
-            if hasPart { try writer.addPart(root, pages: hasPages ? [page] : []) }
-            if usedNumbers == 0 { _ = try writer.finish() }
-            return []
-        } catch let error as PDFConformanceError {
-            return error.breaches
-        }
-    }
-
-    private func stream(_ font: FontHandle, _ body: (inout ContentStream) -> Void) -> ContentStream {
-        var content = ContentStream()
-        content.setText(font: font, size: Length(thousandths: 11_000))
-        body(&content)
-        return content
-    }
-
-    /// Text under a mark.
-    static func show(_ text: String, mark: Int, x: Int = 60, y: Int = 700) -> (inout ContentStream) -> Void {
-        { content in content.marked(.paragraph, mark: mark) { place(text, x: x, y: y, &$0) } }
-    }
-
-    static func place(_ text: String, x: Int = 60, y: Int = 700, _ content: inout ContentStream) {
-        place(SyntheticFont.glyphs(text), x: x, y: y, &content)
-    }
-
-    static func place(
-        _ glyphs: [(glyph: UInt16, adjustment: Int)],
-        x: Int = 60,
-        y: Int = 700,
-        _ content: inout ContentStream
-    ) {
-        content.moveTo(x: Length(thousandths: x * 1000), y: Length(thousandths: y * 1000))
-        content.showGlyphs(glyphs)
-    }
-
-    /// A part with one element for mark 0, and more behind it.
-    static func part(_ role: StructureRole, _ more: [StructureElement] = []) -> StructureElement {
-        let first = StructureElement(role: role, children: [.content(page: 0, mark: 0)])
-        return StructureElement(role: .part, children: [.element(first)] + more.map { .element($0) })
-    }
-
-    /// A part that holds these elements and, in a paragraph, mark 0.
-    static func partBehindText(_ more: [StructureElement]) -> StructureElement { part(.paragraph, more) }
-}
-
-private func element(_ role: StructureRole, _ children: [StructureElement] = []) -> StructureElement {
-    StructureElement(role: role, children: children.map { .element($0) })
-}
-
-/// How to break each duty, and where the breach is found.
-private struct Spoiling: CustomTestStringConvertible, Sendable {
-    let duty: PDFDuty
-    var place = PDFPlace()
-    let spoil: @Sendable (inout Trial) -> Void
-
-    var testDescription: String { duty.rawValue }
-}
-
 private let onPage = PDFPlace(part: 1, page: 1)
 private let atMark = PDFPlace(part: 1, page: 1, mark: 0)
 private let atText = PDFPlace(part: 1, page: 1, mark: 0, font: 1)
 private let box = PageBox(left: .zero, bottom: .zero, right: Length(thousandths: 9), top: Length(thousandths: 9))
-
-private func atElement(_ number: Int) -> PDFPlace { PDFPlace(part: 1, element: number) }
 
 private let spoilings: [Spoiling] = [
     Spoiling(duty: .titleMissing) { $0.metadata.title = " " },
@@ -182,6 +95,44 @@ private let spoilings: [Spoiling] = [
     Spoiling(duty: .listStructure, place: atElement(4)) { trial in
         trial.root = Trial.partBehindText([element(.list(.disc), [element(.listItem, [element(.label)])])])
     },
+    Spoiling(duty: .tableStructure, place: atElement(3)) { $0.root = Trial.partBehindText([element(.table)]) },
+    Spoiling(duty: .tableStructure, place: atElement(3)) { trial in
+        trial.root = Trial.partBehindText([element(.table, [element(.tableRow, [element(.tableHeader(.row))])])])
+    },
+    Spoiling(duty: .tableStructure, place: atElement(3)) { trial in
+        let rows = [element(.tableRow, [element(.tableHeader(.row))])]
+        trial.root = Trial.partBehindText([element(.table, [element(.tableBody, rows), element(.caption)])])
+    },
+    Spoiling(duty: .tableStructure, place: atElement(4)) { trial in
+        let body = element(.tableBody, [element(.tableHeader(.row))])
+        trial.root = Trial.partBehindText([element(.table, [body])])
+    },
+    Spoiling(duty: .tableStructure, place: atElement(6)) { trial in
+        let cell = element(.tableHeader(.row), [element(.tableCell)])
+        trial.root = Trial.partBehindText([element(.table, [element(.tableBody, [element(.tableRow, [cell])])])])
+    },
+    Spoiling(duty: .tableRows, place: atElement(3)) { trial in
+        let rows = [[StructureRole.tableHeader(.row)], [.tableHeader(.row), .tableCell]].map { roles in
+            element(.tableRow, roles.map { element($0) })
+        }
+        trial.root = Trial.partBehindText([element(.table, [element(.tableBody, rows)])])
+    },
+    Spoiling(duty: .tableRows, place: atElement(3)) { trial in
+        let row = element(.tableRow, [element(.tableCell)])
+        trial.root = Trial.partBehindText([element(.table, [element(.tableBody, [row])])])
+    },
+    Spoiling(duty: .bookmarkOrder, place: PDFPlace(part: 1)) { $0.bookmarks = [PDFBookmark(" ")] },
+    Spoiling(duty: .bookmarkOrder, place: PDFPlace(part: 1)) { $0.bookmarks = [PDFBookmark("a", page: 1)] },
+    Spoiling(duty: .bookmarkOrder, place: PDFPlace(part: 1)) { $0.bookmarks = [PDFBookmark("a", level: 2)] },
+    Spoiling(duty: .bookmarkOrder, place: PDFPlace(part: 1)) { trial in
+        let low = Length(thousandths: 100_000)
+        trial.bookmarks = [PDFBookmark("a", top: low), PDFBookmark("b", top: low + low, level: 2)]
+    },
+    Spoiling(duty: .bookmarkOrder, place: PDFPlace(part: 1)) { trial in
+        trial.bookmarks = [PDFBookmark("a"), PDFBookmark("b", level: 3)].map { mark in
+            PDFBookmark(mark.title, top: Length(thousandths: 100_000), level: mark.level)
+        }
+    },
     Spoiling(duty: .headingNotFirst, place: atElement(2)) { $0.root = Trial.part(.heading(2)) },
     Spoiling(duty: .headingSkipped, place: atElement(3)) { $0.root = Trial.part(.heading(1), [element(.heading(3))]) },
     Spoiling(duty: .figureWithoutText, place: atElement(3)) { trial in
@@ -222,7 +173,7 @@ private let spoilings: [Spoiling] = [
     }
 
     @Test(arguments: spoilings)
-    fileprivate func `each duty is noticed alone, with its place`(spoiling: Spoiling) throws {
+    func `each duty is noticed alone, with its place`(spoiling: Spoiling) throws {
         var trial = Trial()
         spoiling.spoil(&trial)
         #expect(try trial.breaches() == [PDFConformanceBreach(spoiling.duty, at: spoiling.place)])

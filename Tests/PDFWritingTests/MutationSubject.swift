@@ -25,6 +25,7 @@ struct MutationSubject {
     var expected: [ExpectedLetter] {
         letters.map { letter in
             let more = letter.isLong ? " Second page \(letter.number)." : ""
+            let table = letter.isLong ? "Hours\nDay\nOpen\nMonday\n8 to 17\n" : ""
             let text = """
                 J. Jansen \(letter.number)
                 Kerkstraat \(letter.number)
@@ -35,6 +36,7 @@ struct MutationSubject {
                 2. Choose a check.
                 Next steps
                 Call us today.
+                \(table)
                 """
             return ExpectedLetter(text: text, language: letter.language)
         }
@@ -105,7 +107,11 @@ extension MutationSubject {
         var content = ContentStream()
         content.setText(font: font, size: SampleDocument.points(11))
         content.marked(.paragraph, mark: 0) { show("Second page \(letter.number).", 700, &$0) }
-        content.marked(.figure, mark: 1) { square(60, 600, side: 20, &$0) }
+        for (index, words) in ["Hours", "Day", "Open", "Monday", "8 to 17"].enumerated() {
+            let (row, column) = ((index + 1) / 2, index == 0 ? 0 : (index + 1) % 2)
+            content.marked(.paragraph, mark: 1 + index) { show(words, 560 - row * 14, left: 60 + column * 80, &$0) }
+        }
+        content.marked(.figure, mark: 6) { square(60, 600, side: 20, &$0) }
         content.setText(font: font, size: SampleDocument.points(60))
         content.artifact(.watermark) { stream in
             stream.setGrey(thousandths: 850)
@@ -140,7 +146,7 @@ extension MutationSubject {
             element(.paragraph, login), element(.list(.decimal), [item(2), item(4)]),
             element(.heading(2), [place(0, 9)]), element(.paragraph, [.element(call), place(0, 11)]),
         ]
-        if letter.isLong { children.append(figure) }
+        if letter.isLong { children += [table, figure] }
         return StructureElement(
             role: .part,
             title: "Letter \(letter.number)",
@@ -157,9 +163,22 @@ extension MutationSubject {
             role: .figure,
             alternativeText: "Square",
             boundingBox: box,
-            children: [place(1, 1)]
+            children: [place(1, 6)]
         )
         return .element(figure)
+    }
+
+    private static var table: StructureChild {
+        let head = element(.tableRow, [cell(.tableHeader(.column), 2), cell(.tableHeader(.column), 3)])
+        let body = element(.tableRow, [cell(.tableHeader(.row), 4), cell(.tableCell, 5)])
+        return element(
+            .table,
+            [cell(.caption, 1), element(.tableHead, [head]), element(.tableBody, [body])]
+        )
+    }
+
+    private static func cell(_ role: StructureRole, _ mark: Int) -> StructureChild {
+        element(role, [element(.paragraph, [place(1, mark)])])
     }
 
     private static func item(_ mark: Int) -> StructureChild {

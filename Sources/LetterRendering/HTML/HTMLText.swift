@@ -1,15 +1,20 @@
 /// Bytes of HTML in the making: markup of this program, and text in which nothing can become markup.
-struct HTMLText: Sendable {
+package struct HTMLText: Sendable {
     /// What has been written, as UTF-8.
-    var bytes: [UInt8] = []
+    package internal(set) var bytes: [UInt8]
+
+    /// Goes on behind some bytes.
+    package init(bytes: [UInt8] = []) {
+        self.bytes = bytes
+    }
 
     /// Adds elements that this program wrote itself.
-    mutating func markup(_ markup: String) {
+    package mutating func markup(_ markup: String) {
         bytes.append(contentsOf: markup.utf8)
     }
 
     /// Adds text for the content of an element or a quoted attribute.
-    mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         guard text.utf8.contains(where: { Self.escape(of: $0) != nil }) else {
             bytes.append(contentsOf: text.utf8)
             return
@@ -23,7 +28,7 @@ struct HTMLText: Sendable {
     ///
     /// Text in a script that is written from right to left is set apart, so that it cannot turn the
     /// order of the words round it (Unicode Standard Annex 9, 6.1).
-    mutating func value(_ value: String) {
+    package mutating func value(_ value: String) {
         guard Self.mayTurnDirection(value) else { return text(value) }
         markup("<bdi>")
         text(value)

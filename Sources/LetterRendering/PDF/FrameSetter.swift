@@ -132,18 +132,3 @@ struct FrameSetter: Sendable {
         PlacedLine(line: .unbroken(text, style: style, buffer: &buffer), left: left, top: top)
     }
 }
-
-extension SetLine {
-    /// A text on one line, however wide.
-    static func unbroken(_ text: String, style: TextStyle, buffer: inout ShapingBuffer) -> SetLine {
-        let glyphs = style.face.shape(text, language: style.language, into: &buffer)
-        let units = glyphs.reduce(0) { $0 + Int($1.advance) }
-        return SetLine(
-            glyphs: glyphs,
-            text: text,
-            width: style.length(ofUnits: units),
-            style: style,
-            endsParagraph: true
-        )
-    }
-}

@@ -10,9 +10,7 @@ struct LetterResources {
     /// Whether each symbol of postal bars is a form; worth it in a file of many letters.
     let hasBarForms: Bool
 
-    private let regularFace: FontFace
-    private let regular: FontHandle
-    private let bold: FontHandle
+    let faces: PrintFaces
     /// A logo of pixels.
     let logo: PictureHandle?
 
@@ -25,9 +23,13 @@ struct LetterResources {
     ) throws {
         self.tier = tier
         strings = use == .readable ? .hexadecimal : .bytes
-        regularFace = press.appearance.regular
-        regular = try writer.addFont(tier.regular)
-        bold = try writer.addFont(tier.bold)
+        let appearance = press.appearance
+        faces = PrintFaces(
+            FontFamily(regular: appearance.regular, bold: appearance.bold),
+            regular: try writer.addFont(tier.regular),
+            bold: try writer.addFont(tier.bold),
+            colours: appearance.style.colours
+        )
         logo = try press.logoPicture.map { try writer.addPicture($0) }
         hasBarForms = use != .single && press.appearance.style.printsPostalBars
         if hasBarForms { for form in press.barForms { _ = try writer.addForm(form) } }
@@ -35,8 +37,4 @@ struct LetterResources {
 
     /// In the order in which they were added.
     var fonts: [PDFFont] { [tier.regular, tier.bold] }
-
-    func handle(of face: FontFace) -> FontHandle {
-        face === regularFace ? regular : bold
-    }
 }

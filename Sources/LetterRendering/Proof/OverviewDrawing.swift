@@ -10,14 +10,9 @@ struct OverviewDrawing: ~Copyable {
     private let pen: LinePen
     private let mark: String
     private let title: String
-    private let entries: [SetEntry]
-    private let slices: [PageSlice]
+    private let entries: [ProofOverview.Entry]
+    private var flow: RowFlow
     private var buffer = ShapingBuffer()
-    /// By entry: its content on the pages, the words in front of it first.
-    private var contents: [[StructureChild]]
-    /// The next mark of the page that is drawn.
-    private var nextMark = 0
-    private var pageMarks: [StructureChild] = []
 
     /// Breaks the overview into pages.
     ///
@@ -28,31 +23,35 @@ struct OverviewDrawing: ~Copyable {
         appearance = press.appearance
         (self.resources, self.mark, self.title) = (resources, mark, title)
         pen = LinePen(appearance: appearance, resources: resources)
-        entries = OverviewSetter(appearance: appearance).set(overview, buffer: &buffer)
-        slices = Self.slices(entries, appearance.style)
-        contents = entries.map { _ in [] }
+        entries = overview.entries
+        flow = Self.flow(overview, appearance, buffer: &buffer)
     }
 
     /// How many pages an overview takes, whatever page numbers stand in it.
     static func pageCount(_ overview: ProofOverview, _ appearance: LetterAppearance) -> Int {
         var buffer = ShapingBuffer()
-        return slices(OverviewSetter(appearance: appearance).set(overview, buffer: &buffer), appearance.style).count
+        return flow(overview, appearance, buffer: &buffer).slices.count
     }
 
-    private static func slices(_ entries: [SetEntry], _ style: HouseStyle) -> [PageSlice] {
-        PageFlow.paginate(entries.map(\.flow)) { _ in style.paper.height - style.margins.top - style.margins.bottom }
+    private static func flow(
+        _ overview: ProofOverview,
+        _ appearance: LetterAppearance,
+        buffer: inout ShapingBuffer
+    ) -> RowFlow {
+        let rows = OverviewSetter(appearance: appearance).set(overview, buffer: &buffer)
+        return RowFlow(rows, paper: appearance.style.paper, margins: appearance.style.margins)
     }
 
     private var style: HouseStyle { appearance.style }
 
     /// The pages and the structure.
     mutating func part() -> (root: StructureElement, pages: [PDFPage]) {
-        let pages = slices.indices.map { page($0) }
+        let pages = flow.slices.indices.map { page($0) }
         let root = StructureElement(
             role: .part,
             title: title,
             language: LetterLanguage.dutch.rawValue,
-            children: [.element(StructureElement(role: .paragraph, children: pageMarks))]
+            children: [.element(StructureElement(role: .paragraph, children: [.content(page: 0, mark: 0)]))]
                 + elements.map(StructureChild.element)
         )
         return (root, pages)
@@ -60,10 +59,10 @@ struct OverviewDrawing: ~Copyable {
 
     private mutating func page(_ number: Int) -> PDFPage {
         var content = ContentStream(strings: resources.strings)
-        nextMark = 0
         drawHead(page: number, into: &content)
         drawTints(page: number, into: &content)
-        for piece in slices[number].pieces { draw(piece, page: number, into: &content) }
+        flow.draw(page: number, firstMark: number == 0 ? 1 : 0, with: pen, into: &content)
+        drawDots(page: number, into: &content)
         return PDFPage(width: style.paper.width, height: style.paper.height, contents: [.own(content)])
     }
 
@@ -75,9 +74,7 @@ struct OverviewDrawing: ~Copyable {
         let caption = ProofCaption(appearance, beside: marked.width)
             .lines(ProofCaption.words(page: page + 1, title: title), buffer: &buffer)
         if page == 0 {
-            pageMarks = [.content(page: 0, mark: nextMark)]
-            content.marked(.paragraph, mark: nextMark) { pen.draw(corner, into: &$0) }
-            nextMark += 1
+            content.marked(.paragraph, mark: 0) { pen.draw(corner, into: &$0) }
         } else {
             content.artifact(.header) { pen.draw(corner, into: &$0) }
         }
@@ -85,52 +82,19 @@ struct OverviewDrawing: ~Copyable {
     }
 }
 
-// MARK: - Entries
+// MARK: - For the eye
 
 extension OverviewDrawing {
-    private mutating func draw(_ piece: PagePiece, page: Int, into content: inout ContentStream) {
-        let set = entries[piece.block]
-        let top = style.margins.top + piece.y
-        let role = set.entry.contentRole
-        if let front = set.front, piece.lines.lowerBound == 0 {
-            paint(set.entry.frontRole, of: piece.block, page, [placed(front, .zero, top)], &content)
-        }
-        let lines = piece.lines.enumerated().map { placed(set.lines[$1], set.indent, top + set.flow.leading * $0) }
-        paint(role, of: piece.block, page, lines, &content)
-        guard let number = set.number, piece.lines.upperBound == set.lines.count, let last = lines.last else { return }
-        let corner = placed(number, appearance.textWidth - number.width, last.top)
-        drawDots(from: last.left + last.line.width, to: corner.left, of: last, into: &content)
-        paint(role, of: piece.block, page, [corner], &content)
-    }
-
-    private func placed(_ line: SetLine, _ indent: Length, _ top: Length) -> PlacedLine {
-        PlacedLine(line: line, left: style.margins.left + indent, top: top)
-    }
-
-    private mutating func paint(
-        _ role: StructureRole,
-        of entry: Int,
-        _ page: Int,
-        _ lines: [PlacedLine],
-        _ content: inout ContentStream
-    ) {
-        content.marked(role, mark: nextMark) { pen.draw(lines, into: &$0) }
-        contents[entry].append(.content(page: page, mark: nextMark))
-        nextMark += 1
-    }
-
     /// The samples of marks: tints below their words, and lines, which do not touch them.
     private func drawTints(page: Int, into content: inout ContentStream) {
-        let marks = slices[page].pieces.compactMap { piece -> ProofMark? in
-            let set = entries[piece.block]
-            guard case .sample(_, let source, _) = set.entry, let front = set.front, piece.lines.lowerBound == 0 else {
-                return nil
-            }
+        let marks = flow.placed(on: page).compactMap { place -> ProofMark? in
+            guard case .sample(_, let source, _) = entries[place.row], place.isBeginning,
+                let front = flow.rows[place.row].texts.first?.lines.first?.pieces.first
+            else { return nil }
             var text = MarkedText()
             text.add(front.text, ProofField(name: "", source: source))
-            let placed = placed(front, .zero, style.margins.top + piece.y)
             return text.stretches(on: [front]).first.map {
-                ProofMark($0, of: front, left: placed.left, top: placed.top)
+                ProofMark($0, of: front, left: style.margins.left, top: place.top)
             }
         }
         let pen = ProofMarkPen(appearance: appearance)
@@ -138,9 +102,21 @@ extension OverviewDrawing {
         pen.drawLines(marks, into: &content)
     }
 
-    private func drawDots(from left: Length, to right: Length, of line: PlacedLine, into content: inout ContentStream) {
+    /// From the last line of an entry of the table of contents to its number.
+    private func drawDots(page: Int, into content: inout ContentStream) {
+        for place in flow.placed(on: page) where place.isEnd {
+            guard case .letter = entries[place.row], let last = flow.rows[place.row].texts.first?.lines.last,
+                let number = flow.rows[place.row].texts.last?.lines.last, let piece = last.pieces.last
+            else { continue }
+            let left = style.margins.left + last.left + last.width
+            let top = place.bottom - flow.rows[place.row].flow.leading
+            let baseline = style.paper.height - top - piece.style.baselineOffset
+            drawDots(from: left, to: style.margins.left + number.left, at: baseline, into: &content)
+        }
+    }
+
+    private func drawDots(from left: Length, to right: Length, at y: Length, into content: inout ContentStream) {
         let (step, side) = (Length(points: 4), Length(points: 0.7))
-        let y = style.paper.height - line.top - line.line.style.baselineOffset
         // Counted from the left edge of the sheet, so that the dots of neighbouring lines stand below each other.
         var x = step * ((left + step).thousandths / step.thousandths + 1)
         guard x + step < right else { return }
@@ -161,15 +137,16 @@ extension OverviewDrawing {
     private var elements: [StructureElement] {
         var elements: [StructureElement] = []
         var last: ListNumbering?
-        for (set, content) in zip(entries, contents) {
-            let numbering = set.entry.numbering
-            guard let numbering else {
-                elements.append(StructureElement(role: set.entry.contentRole, children: content))
+        for (index, entry) in entries.enumerated() {
+            let content = flow.contents[index].flatMap(\.self)
+            guard let numbering = entry.numbering else {
+                let role = flow.rows[index].texts.first?.role ?? .paragraph
+                elements.append(StructureElement(role: role, children: content))
                 last = nil
                 continue
             }
             if numbering != last { elements.append(StructureElement(role: .list(numbering))) }
-            elements[elements.count - 1].children.append(.element(Self.item(set.entry, content)))
+            elements[elements.count - 1].children.append(.element(Self.item(entry, content)))
             last = numbering
         }
         return elements
@@ -189,21 +166,6 @@ extension OverviewDrawing {
 }
 
 extension ProofOverview.Entry {
-    fileprivate var contentRole: StructureRole {
-        switch self {
-        case .title: .heading(1)
-        case .heading: .heading(2)
-        case .subheading: .heading(3)
-        case .paragraph, .sample: .paragraph
-        case .letter, .point: .listBody
-        }
-    }
-
-    /// The role of what stands in front.
-    fileprivate var frontRole: StructureRole {
-        if case .point = self { .label } else { .paragraph }
-    }
-
     /// How the list is marked in which the entry stands; `nil` outside lists.
     fileprivate var numbering: ListNumbering? {
         switch self {

@@ -57,7 +57,7 @@ package struct ProofFile: ~Copyable {
     }
 
     private mutating func add(_ part: (root: StructureElement, pages: [PDFPage]), bookmark: String) throws {
-        try writer.addPart(part.root, pages: part.pages, bookmark: bookmark)
+        try writer.addPart(part.root, pages: part.pages, bookmarks: [PDFBookmark(bookmark)])
         pageCount += part.pages.count
     }
 }

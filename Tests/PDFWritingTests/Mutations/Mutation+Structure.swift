@@ -2,7 +2,9 @@ import TestSupport
 
 /// Changes of the structure tree.
 extension Mutation {
-    static let structureMutations: [Mutation] = rootMutations + roleMutations + listMutations + figureMutations
+    static let structureMutations: [Mutation] =
+        rootMutations + roleMutations + listMutations + tableMutations
+        + figureMutations
 
     private static let rootMutations: [Mutation] = [
         Mutation("no Document at the top", .structureRoot) { try $0.change("/S/Document", "/S/Document", "/S/Sect") },
@@ -65,6 +67,46 @@ extension Mutation {
         },
         Mutation("a numbering that PDF does not have", .listNumbering) {
             try $0.change("/S/L/P", "/Decimal", "/Numbers")
+        },
+    ]
+
+    private static let tableMutations: [Mutation] = [
+        Mutation("a table of paragraphs", .tableStructure) { try $0.change("/S/TBody", "/S/TBody", "/S/Div") },
+        Mutation("a row in a table itself", .tableStructure) { try $0.change("/S/THead", "/S/THead", "/S/TR") },
+        Mutation("a row outside a table", .tableStructure) { try $0.change("/S/Table", "/S/Table", "/S/Div") },
+        Mutation("a cell that is a paragraph", .tableStructure) { try $0.change("/S/TD", "/S/TD", "/S/Div") },
+        Mutation("a caption behind the rows", .tableStructure) { file in
+            let caption = try file.number(of: "/S/Caption")
+            try file.change("/S/Table", "/K[\(caption) 0 R ", "/K[")
+            try file.change("/S/Table", "]", " \(caption) 0 R]")
+        },
+        Mutation("two bodies of a table", .tableStructure) { file in
+            let row = try file.number(of: "/S/THead")
+            try file.change("/S/Table", "\(row) 0 R ", "")
+            try file.change("/S/THead", "/S/THead", "/S/TBody")
+            let body = try file.number(of: "/S/TBody")
+            try file.change("/S/Table", "]", " \(body) 0 R]")
+        },
+        Mutation("a row with a cell more", .tableRows) { file in
+            let row = try file.number(of: "/S/TR")
+            let cell = file.add("<</S/TD/P \(row) 0 R/K[]>>")
+            try file.change("/S/TR", "]", " \(cell) 0 R]")
+        },
+        Mutation("a table without header cells", .tableRows) { file in
+            for _ in 0..<3 {
+                let scope = try file.name(after: "/Scope/", in: "/S/TH/")
+                try file.change("/S/TH/", "/A<</O/Table/Scope/\(scope)>>", "")
+                try file.change("/S/TH/", "/S/TH/", "/S/TD/")
+            }
+        },
+        Mutation("a header cell without a scope", .tableScope) {
+            try $0.change("/Scope/Column", "/A<</O/Table/Scope/Column>>", "")
+        },
+        Mutation("a scope that PDF does not have", .tableScope) {
+            try $0.change("/Scope/Row", "/Scope/Row", "/Scope/Line")
+        },
+        Mutation("a scope of another application", .tableScope) {
+            try $0.change("/Scope/Row", "/O/Table", "/O/Layout")
         },
     ]
 

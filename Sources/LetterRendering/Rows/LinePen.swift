@@ -1,12 +1,21 @@
 import FontFaces
-import LetterModel
-import PDFWriting
-import PageLayout
+package import LetterModel
+package import PDFWriting
+package import PageLayout
 
 /// Draws set lines into content.
-struct LinePen {
-    let appearance: LetterAppearance
-    let resources: LetterResources
+package struct LinePen: Sendable {
+    private let faces: PrintFaces
+    private let paperHeight: Length
+
+    /// Draws on sheets of one size.
+    package init(_ faces: PrintFaces, paper: PaperSize) {
+        (self.faces, paperHeight) = (faces, paper.height)
+    }
+
+    init(appearance: LetterAppearance, resources: LetterResources) {
+        self.init(resources.faces, paper: appearance.style.paper)
+    }
 
     func draw(_ placed: [PlacedLine], into content: inout ContentStream) {
         for line in placed { draw(line, into: &content) }
@@ -19,11 +28,18 @@ struct LinePen {
     /// Draws a line whose box begins at a place, counted from the upper left corner of the sheet.
     ///
     /// Where a reader could not tell the text from the glyphs, the text is added to them (14.9.4).
-    func draw(_ line: SetLine, left: Length, top: Length, into content: inout ContentStream) {
+    /// - Parameter colour: `nil` for that of the face.
+    package func draw(
+        _ line: SetLine,
+        left: Length,
+        top: Length,
+        colour: PrintColour? = nil,
+        into content: inout ContentStream
+    ) {
         guard !line.glyphs.isEmpty else { return }
-        content.setText(font: resources.handle(of: line.style.face), size: line.style.size)
-        content.setColour(appearance.colour(of: line.style.face))
-        let baseline = appearance.style.paper.height - top - line.style.baselineOffset
+        content.setText(font: faces.handle(of: line.style.face), size: line.style.size)
+        content.setColour(colour ?? faces.colour(of: line.style.face))
+        let baseline = paperHeight - top - line.style.baselineOffset
         guard line.needsActualText else { return show(line, left: left, baseline: baseline, into: &content) }
         content.span(actualText: line.text) { show(line, left: left, baseline: baseline, into: &$0) }
     }
