@@ -12,7 +12,7 @@ PROGRAM := .build/release/postronde
 VENV := .build/venv
 
 # To build and to run: C libraries and a font family.
-PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core
+PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
 TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium default-jre-headless openssh-client
 BENCH_VENV := .build/bench-venv
