@@ -30,11 +30,16 @@ struct CampaignFolder {
         FileManager.default.fileExists(atPath: Self.joined(path, name))
     }
 
-    /// The names in the folder, or in one inside it, that end in `.md`; sorted.
-    func textNames(in inner: String = "") -> [String] {
+    /// The names in the folder, or in one inside it, that are not hidden; sorted.
+    func names(in inner: String = "") -> [String] {
         let folder = inner.isEmpty ? path : Self.joined(path, inner)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// Those of ``names(in:)`` that end in `.md`.
+    func textNames(in inner: String = "") -> [String] {
+        names(in: inner).filter { $0.hasSuffix(".md") }
     }
 
     /// Reads a file by its path within the folder; reports why it cannot, at `place` when that is known.

@@ -3,7 +3,7 @@ package import LetterModel
 /// The outcome of all checks of one run, as `legal-check.json` tells it.
 package struct LegalCheck: Sendable {
     /// The version of `legal-check.json`.
-    package static let format = 1
+    package static let format = 2
 
     /// The outcome of one check.
     package struct Result: Hashable, Sendable {
@@ -11,8 +11,8 @@ package struct LegalCheck: Sendable {
         package let code: String
         /// That of the check, or of its gravest finding when that is less.
         package let level: CheckLevel
-        /// What had to hold, as a short Dutch sentence.
-        package let title: String
+        /// What had to hold, as a short sentence.
+        package let title: Wording
         /// Of level information it fails whenever there is something to tell.
         package let outcome: CheckOutcome
 
@@ -35,7 +35,10 @@ package struct LegalCheck: Sendable {
         let first = result(of: readable, readable.outcome(source))
         let rest = LegalBasisChecks.all.map { check in
             guard case .read(let record) = source else {
-                return result(of: check, .unknown("Er is geen leesbaar dossier."))
+                return result(
+                    of: check,
+                    .unknown(Wording(nl: "Er is geen leesbaar dossier.", en: "There is no readable record."))
+                )
             }
             return result(of: check, check.outcome(record, facts))
         }
@@ -46,37 +49,44 @@ package struct LegalCheck: Sendable {
     package var isInOrder: Bool { !results.contains(where: \.isBlocking) }
 
     /// Whether everything that can be judged before a selection is in order, for `basis check`.
-    package var isInOrderBeforeSelection: Bool {
-        facts.selectedCount == nil
-            ? !results.contains { $0.isBlocking && $0.code != MaximumNotExceeded().code } : isInOrder
+    package var isInOrderBeforeSelection: Bool { blockingBeforeSelection.isEmpty }
+
+    /// What would stop a real run, as far as it can be judged: before a selection nobody knows how many letters it takes.
+    var blockingBeforeSelection: [Result] {
+        results.filter { $0.isBlocking && (facts.selectedCount != nil || $0.code != MaximumNotExceeded().code) }
     }
 
-    /// Whether signatures were found and verified; the record can only name its approvers so far.
-    package var isSigned: Bool { false }
+    /// Whether everyone who must approve has signed exactly what is there now.
+    package var isSigned: Bool { facts.approvals.isComplete }
 
-    /// The outcome in a few Dutch words.
-    package var wording: String {
-        guard isInOrderBeforeSelection else { return "Dossier niet compleet" }
-        return isSigned ? "Dossier volledig en ondertekend" : "Dossier volledig, nog niet ondertekend"
+    /// The outcome in a few words; the program says whether the record is complete, never whether it is right.
+    package var wording: Wording {
+        isInOrderBeforeSelection && isSigned
+            ? Wording(nl: "Dossier volledig en ondertekend", en: "Record complete and signed")
+            : Wording(nl: "Dossier niet compleet", en: "Record not complete")
     }
 
-    /// What stops a real run, one line each, for the terminal. Without a readable record only that is
-    /// told, not every check that it made impossible.
-    package var blockingList: [String] {
+    /// What stops a real run, one line each. Without a readable record only that is told, not every check that it
+    /// made impossible.
+    package func blockingList(in language: LetterLanguage = .dutch) -> [String] {
         let blocking = results.filter(\.isBlocking)
-        return (record == nil ? Array(blocking.prefix(1)) : blocking).flatMap(Self.lines)
+        return (record == nil ? Array(blocking.prefix(1)) : blocking).flatMap { Self.lines($0, language) }
     }
 
     /// What asks for attention and stops nothing, one line each.
-    package var warningList: [String] {
-        results.filter { $0.level == .warning && $0.outcome != .holds }.flatMap(Self.lines)
+    package func warningList(in language: LetterLanguage = .dutch) -> [String] {
+        results.filter { $0.level == .warning && $0.outcome != .holds }.flatMap { Self.lines($0, language) }
     }
 
-    private static func lines(_ result: Result) -> [String] {
+    private static func lines(_ result: Result, _ language: LetterLanguage) -> [String] {
+        let title = result.title[language]
         switch result.outcome {
-        case .holds: []
-        case .fails(let findings): findings.map { "\(result.code) \(result.title): \($0)" }
-        case .unknown(let reason): ["\(result.code) \(result.title): niet te controleren. \(reason)"]
+        case .holds: return []
+        case .fails(let findings):
+            return findings.map { "\(result.code) \(title): \($0.description(in: language))" }
+        case .unknown(let reason):
+            let cannot = language == .dutch ? "niet te controleren" : "cannot be checked"
+            return ["\(result.code) \(title): \(cannot). \(reason[language])"]
         }
     }
 

@@ -31,6 +31,8 @@ package struct LegalFacts: Hashable, Sendable {
     package var againReason: String?
     /// For the name of each input file: its digest, for the report.
     package var inputDigests: [String: ContentDigest]
+    /// Who approved what is there now.
+    package var approvals = ApprovalStand.none
 
     package init(
         campaign: String,

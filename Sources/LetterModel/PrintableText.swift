@@ -23,10 +23,11 @@ package enum PrintableText {
         }
     }
 
-    /// A text for a terminal: what would act there is shown as `\u{FFFD}`.
+    /// A text for one line of a terminal: what would act there, or end the line, is shown as `\u{FFFD}`.
     package static func shown(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isRefused) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { isRefused($0) ? "\u{FFFD}" : $0 }))
+        let acts = { (scalar: Unicode.Scalar) in isRefused(scalar) || isLineEndOrTab(scalar) }
+        guard text.unicodeScalars.contains(where: acts) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { acts($0) ? "\u{FFFD}" : $0 }))
     }
 
     /// Whether a character ends a line or jumps to a column.

@@ -25,9 +25,12 @@ enum SampleRecord {
         "08.11.70", "08.12.10", "08.13.10", "08.13.30", "08.13.40", "08.13.50",
     ]
 
-    static var text: String {
-        head + references + weighing + categories + files + assurances
-    }
+    /// The file, with the digest of what the data protection officer advised on.
+    static let text: String = {
+        let text = head + references + weighing + categories + files + assurances
+        guard let advised = try? LegalBasisRecord.read(Array(text.utf8), file: path).adviceDigest else { return text }
+        return text.replacing("adviceOutcome: positive", with: "adviceOutcome: positive, advisedSha256: \(advised)")
+    }()
 
     static func record() throws(Diagnostics) -> LegalBasisRecord {
         try LegalBasisRecord.read(Array(text.utf8), file: path)
@@ -39,7 +42,7 @@ enum SampleRecord {
     }
 
     static var facts: LegalFacts {
-        LegalFacts(
+        var facts = LegalFacts(
             campaign: "extra-controlestap",
             runDate: date("2026-11-16"),
             clockDate: date("2026-11-10"),
@@ -50,6 +53,46 @@ enum SampleRecord {
             privacyBlockPresent: ["letter.nl.md": true],
             selectionDigest: selection,
             selectedCount: 900
+        )
+        facts.approvals = approvals
+        return facts
+    }
+
+    /// Signed in every role, over what is there now.
+    static var approvals: ApprovalStand {
+        var stand = ApprovalStand(states: [:], trustDigest: ContentDigest(sha256Of: "trust".utf8))
+        for role in ApprovalRole.allCases { stand.states[role] = .signed(approval(role, by: signer(role))) }
+        stand.people = ApprovalRole.allCases.map(signer) + [officer]
+        return stand
+    }
+
+    /// Who approves in a role.
+    static func signer(_ role: ApprovalRole) -> TrustedPerson {
+        let (name, principal) =
+            switch role {
+            case .client: ("O. Pdrachtgever", "opdracht@voorbeeld.example")
+            case .legal: ("J. Urist (jurist)", "j.urist@voorbeeld.example")
+            case .communication: ("C. Ommunicatie", "tekst@voorbeeld.example")
+            }
+        let trusted = TrustedPerson.Role(rawValue: role.rawValue).map { [$0] } ?? []
+        return TrustedPerson(name: name, principal: principal, roles: Set(trusted), logins: ["\(role.rawValue)01"])
+    }
+
+    /// The data protection officer, who may only advise.
+    static let officer = TrustedPerson(
+        name: "F. Unctionaris",
+        principal: "fg@voorbeeld.example",
+        roles: [.dataProtectionOfficer]
+    )
+
+    /// The approval of someone in a role, with a key of that person.
+    static func approval(_ role: ApprovalRole, by signer: TrustedPerson) -> SignedApproval {
+        SignedApproval(
+            role: role,
+            signer: signer,
+            key: ("ssh-ed25519", "SHA256:\(signer.principal)"),
+            requestedOn: date("2026-10-01"),
+            payloadDigest: ContentDigest(sha256Of: role.rawValue.utf8)
         )
     }
 
@@ -136,9 +179,6 @@ enum SampleRecord {
         validUntil: 2026-12-31
         maxLetters: 2000
         sentence: { nl: Dat mag van de wet., en: The law allows this. }
-        approvals:
-          - { role: client, name: O. Pdrachtgever, approvedOn: 2026-09-15 }
-          - { role: legal, name: J. Urist, approvedOn: 2026-09-16 }
 
         """
 }
@@ -164,6 +204,6 @@ extension CheckOutcome {
 
     /// Whether the check could not be made, with a reason.
     var isUnknown: Bool {
-        if case .unknown(let reason) = self { !reason.isEmpty } else { false }
+        if case .unknown(let reason) = self { !reason.nl.isEmpty && !reason.en.isEmpty } else { false }
     }
 }

@@ -9,18 +9,26 @@ import LetterModel
 package struct AlternativesWeighed: LegalBasisCheck {
     package let code = "GRS-023"
     package let level = CheckLevel.warning
-    package let title = "Minstens twee alternatieven afgewogen"
+    package let title = Wording(nl: "Minstens twee alternatieven afgewogen", en: "At least two alternatives weighed")
     private let leastCount = 2
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard let necessity = record.necessity else { return .unknown("necessity is niet ingevuld.") }
+        guard let necessity = record.necessity else {
+            return .unknown(Wording(nl: "necessity is niet ingevuld.", en: "necessity is not filled in."))
+        }
         guard necessity.alternatives.count < leastCount else { return .holds }
         let finding = CheckFinding(
-            "Er zijn \(necessity.alternatives.count) alternatieven afgewogen.",
-            expected: "minstens \(leastCount).",
-            remedy: "Leg vast welke andere wegen zijn afgewogen.",
+            Wording(
+                nl: "Er zijn \(necessity.alternatives.count) alternatieven afgewogen.",
+                en: "\(necessity.alternatives.count) alternatives were weighed."
+            ),
+            expected: Wording(nl: "minstens \(leastCount).", en: "at least \(leastCount)."),
+            remedy: Wording(
+                nl: "Leg vast welke andere wegen zijn afgewogen.",
+                en: "Record which other ways were weighed."
+            ),
             place: record.place("necessity")
         )
         return .fails([finding])

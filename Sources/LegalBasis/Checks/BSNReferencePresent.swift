@@ -9,7 +9,10 @@ import LetterModel
 package struct BSNReferencePresent: LegalBasisCheck {
     package let code = "GRS-014"
     package let level = CheckLevel.error
-    package let title = "Bepaling die het gebruik van het BSN toestaat"
+    package let title = Wording(
+        nl: "Bepaling die het gebruik van het BSN toestaat",
+        en: "A provision that allows the use of the citizen service number"
+    )
 
     package init() {}
 
@@ -24,9 +27,18 @@ extension LegalBasisRecord {
         guard !legalReferences.contains(where: { $0.role == role }) else { return [] }
         return [
             CheckFinding(
-                "Geen van de bepalingen heeft de rol '\(role.rawValue)'.",
-                expected: "minstens een bepaling met 'role: \(role.rawValue)'.",
-                remedy: "Voeg de bepaling toe onder legalReferences.",
+                Wording(
+                    nl: "Geen van de bepalingen heeft de rol '\(role.rawValue)'.",
+                    en: "No provision has the role '\(role.rawValue)'."
+                ),
+                expected: Wording(
+                    nl: "minstens een bepaling met 'role: \(role.rawValue)'.",
+                    en: "at least one provision with 'role: \(role.rawValue)'."
+                ),
+                remedy: Wording(
+                    nl: "Voeg de bepaling toe onder legalReferences.",
+                    en: "Add the provision under legalReferences."
+                ),
                 place: place("legalReferences")
             )
         ]

@@ -9,18 +9,24 @@ import LetterModel
 package struct ContactCentreInformed: LegalBasisCheck {
     package let code = "GRS-090"
     package let level = CheckLevel.warning
-    package let title = "Contactcentrum op de hoogte en akkoord"
+    package let title = Wording(nl: "Contactcentrum op de hoogte en akkoord", en: "The contact centre knows and agrees")
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard let agreement = record.contactCentre else { return .unknown("contactCentre is niet ingevuld.") }
+        guard let agreement = record.contactCentre else {
+            return .unknown(Wording(nl: "contactCentre is niet ingevuld.", en: "contactCentre is not filled in."))
+        }
         let isInformed = agreement.informedOn.map { $0 <= facts.runDate } ?? false
         guard !isInformed || !agreement.agreed else { return .holds }
         let finding = CheckFinding(
             isInformed
-                ? "Het contactcentrum is nog niet akkoord." : "Het contactcentrum is niet op de hoogte gebracht.",
-            remedy: "Stem het aantal brieven per week af.",
+                ? Wording(nl: "Het contactcentrum is nog niet akkoord.", en: "The contact centre does not agree yet.")
+                : Wording(
+                    nl: "Het contactcentrum is niet op de hoogte gebracht.",
+                    en: "The contact centre was not told."
+                ),
+            remedy: Wording(nl: "Stem het aantal brieven per week af.", en: "Agree on the number of letters a week."),
             place: record.place("contactCentre")
         )
         return .fails([finding])

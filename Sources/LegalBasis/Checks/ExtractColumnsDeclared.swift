@@ -11,7 +11,10 @@ import LetterModel
 package struct ExtractColumnsDeclared: LegalBasisCheck {
     package let code = "GRS-030"
     package let level = CheckLevel.error
-    package let title = "Alle velden van de uittreksels staan in het dossier"
+    package let title = Wording(
+        nl: "Alle velden van de uittreksels staan in het dossier",
+        en: "Every field of the extracts stands in the record"
+    )
 
     package init() {}
 
@@ -20,8 +23,14 @@ package struct ExtractColumnsDeclared: LegalBasisCheck {
         return .judged(
             Set(facts.extractColumns).subtracting(declared).sorted().map {
                 CheckFinding(
-                    "Het uittreksel bevat '\($0)', dat niet in het dossier staat.",
-                    remedy: "Laat het uittreksel zonder dit veld maken, of verantwoord het onder dataCategories.",
+                    Wording(
+                        nl: "Het uittreksel bevat '\($0)', dat niet in het dossier staat.",
+                        en: "The extract holds '\($0)', which the record does not name."
+                    ),
+                    remedy: Wording(
+                        nl: "Laat het uittreksel zonder dit veld maken, of verantwoord het onder dataCategories.",
+                        en: "Have the extract made without it, or account for it under dataCategories."
+                    ),
                     place: record.place("dataCategories")
                 )
             }

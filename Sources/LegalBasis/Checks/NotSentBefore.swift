@@ -9,7 +9,10 @@ import LetterModel
 package struct NotSentBefore: LegalBasisCheck {
     package let code = "GRS-036"
     package let level = CheckLevel.error
-    package let title = "Deze ronde en golf is niet eerder verzonden"
+    package let title = Wording(
+        nl: "Deze ronde en golf is niet eerder verzonden",
+        en: "This round and wave was not sent before"
+    )
 
     package init() {}
 
@@ -19,8 +22,14 @@ package struct NotSentBefore: LegalBasisCheck {
         return .judged(
             facts.otherSealedRuns.sorted().map {
                 CheckFinding(
-                    "Run \($0.prefix(12)) van deze ronde en golf is al afgesloten.",
-                    remedy: "Moet het opnieuw? Geef dan de reden op met --again."
+                    Wording(
+                        nl: "Run \($0.prefix(12)) van deze ronde en golf is al afgesloten.",
+                        en: "Run \($0.prefix(12)) of this round and wave is sealed already."
+                    ),
+                    remedy: Wording(
+                        nl: "Moet het opnieuw? Geef dan de reden op met --again.",
+                        en: "Must it be made again? Then give the reason with --again."
+                    )
                 )
             }
         )

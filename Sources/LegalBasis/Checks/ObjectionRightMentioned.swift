@@ -9,17 +9,28 @@ import LetterModel
 package struct ObjectionRightMentioned: LegalBasisCheck {
     package let code = "GRS-061"
     package let level = CheckLevel.warning
-    package let title = "Recht van bezwaar genoemd bij grondslag 6.1.e"
+    package let title = Wording(
+        nl: "Recht van bezwaar genoemd bij grondslag 6.1.e",
+        en: "The right to object is mentioned with ground 6.1.e"
+    )
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard let basis = record.gdprBasis else { return .unknown("Er is geen grondslag genoemd.") }
+        guard let basis = record.gdprBasis else {
+            return .unknown(Wording(nl: "Er is geen grondslag genoemd.", en: "No ground is named."))
+        }
         guard basis == .publicTask, record.information?.objectionRight != true else { return .holds }
         let finding = CheckFinding(
-            "Het recht van bezwaar wordt niet genoemd.",
-            expected: "information met 'objectionRight: true'.",
-            remedy: "Noem het recht in het blok over privacy.",
+            Wording(nl: "Het recht van bezwaar wordt niet genoemd.", en: "The right to object is not mentioned."),
+            expected: Wording(
+                nl: "information met 'objectionRight: true'.",
+                en: "information with 'objectionRight: true'."
+            ),
+            remedy: Wording(
+                nl: "Noem het recht in het blok over privacy.",
+                en: "Mention the right in the block on privacy."
+            ),
             place: record.place("information.objectionRight")
         )
         return .fails([finding])

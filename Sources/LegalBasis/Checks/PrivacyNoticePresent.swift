@@ -9,29 +9,40 @@ import LetterModel
 package struct PrivacyNoticePresent: LegalBasisCheck {
     package let code = "GRS-060"
     package let level = CheckLevel.error
-    package let title = "Privacy-informatie in elke brief"
+    package let title = Wording(nl: "Privacy-informatie in elke brief", en: "Privacy information in every letter")
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
         guard !facts.privacyBlockPresent.isEmpty else {
-            return .unknown("De brieven van de campagne zijn niet bekend.")
+            return .unknown(
+                Wording(
+                    nl: "De brieven van de campagne zijn niet bekend.",
+                    en: "The letters of the campaign are not known."
+                )
+            )
         }
         var findings: [CheckFinding] = []
         if record.information?.art14Where == nil || record.information?.noticeVersion == nil {
             findings.append(
                 CheckFinding(
-                    "Het dossier zegt niet waar en in welke versie de privacy-informatie staat.",
-                    expected: "information met art14Where en noticeVersion.",
-                    remedy: "Vul information in.",
+                    Wording(
+                        nl: "Het dossier zegt niet waar en in welke versie de privacy-informatie staat.",
+                        en: "The record does not say where the privacy information stands, and in which version."
+                    ),
+                    expected: Wording(
+                        nl: "information met art14Where en noticeVersion.",
+                        en: "information with art14Where and noticeVersion."
+                    ),
+                    remedy: Wording(nl: "Vul information in.", en: "Fill in information."),
                     place: record.place("information")
                 )
             )
         }
         findings += facts.privacyBlockPresent.filter { !$0.value }.keys.sorted().map {
             CheckFinding(
-                "De brief heeft geen blok over privacy.",
-                remedy: "Voeg [[blok:privacy]] toe.",
+                Wording(nl: "De brief heeft geen blok over privacy.", en: "The letter has no block on privacy."),
+                remedy: Wording(nl: "Voeg [[blok:privacy]] toe.", en: "Add [[blok:privacy]]."),
                 place: SourcePlace(file: $0)
             )
         }

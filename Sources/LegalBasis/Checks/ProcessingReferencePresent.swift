@@ -9,7 +9,7 @@ import LetterModel
 package struct ProcessingReferencePresent: LegalBasisCheck {
     package let code = "GRS-013"
     package let level = CheckLevel.error
-    package let title = "Bepaling die de verwerking toestaat"
+    package let title = Wording(nl: "Bepaling die de verwerking toestaat", en: "A provision that allows the processing")
 
     package init() {}
 

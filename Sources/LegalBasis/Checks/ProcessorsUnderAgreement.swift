@@ -8,7 +8,10 @@ import LetterModel
 package struct ProcessorsUnderAgreement: LegalBasisCheck {
     package let code = "GRS-080"
     package let level = CheckLevel.error
-    package let title = "Verwerkersovereenkomst met elke verwerker"
+    package let title = Wording(
+        nl: "Verwerkersovereenkomst met elke verwerker",
+        en: "An agreement with every processor"
+    )
 
     package init() {}
 
@@ -16,9 +19,15 @@ package struct ProcessorsUnderAgreement: LegalBasisCheck {
         .judged(
             record.processors.enumerated().filter { $1.agreementRef == nil }.map { index, processor in
                 CheckFinding(
-                    "Met '\(processor.name)' is geen verwerkersovereenkomst vastgelegd.",
-                    expected: "agreementRef.",
-                    remedy: "Sluit de overeenkomst en noem haar kenmerk.",
+                    Wording(
+                        nl: "Met '\(processor.name)' is geen verwerkersovereenkomst vastgelegd.",
+                        en: "No agreement is recorded with '\(processor.name)'."
+                    ),
+                    expected: Wording("agreementRef."),
+                    remedy: Wording(
+                        nl: "Sluit de overeenkomst en noem haar kenmerk.",
+                        en: "Conclude the agreement and name its reference."
+                    ),
                     place: record.place("processors[\(index)]")
                 )
             }

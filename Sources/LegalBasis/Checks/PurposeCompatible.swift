@@ -9,21 +9,42 @@ import LetterModel
 package struct PurposeCompatible: LegalBasisCheck {
     package let code = "GRS-022"
     package let level = CheckLevel.error
-    package let title = "Doel gelijk aan of verenigbaar met het oorspronkelijke doel"
+    package let title = Wording(
+        nl: "Doel gelijk aan of verenigbaar met het oorspronkelijke doel",
+        en: "The purpose is the original one, or compatible with it"
+    )
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard let original = record.originalPurpose else { return .unknown("originalPurpose is niet ingevuld.") }
+        guard let original = record.originalPurpose else {
+            return .unknown(Wording(nl: "originalPurpose is niet ingevuld.", en: "originalPurpose is not filled in."))
+        }
         guard original.code != record.purpose.code, record.compatibility?.outcome != .compatible else { return .holds }
         let finding = CheckFinding(
-            "Het doel '\(record.purpose.code)' is een ander dan '\(original.code)', en "
-                + (record.compatibility == nil
-                    ? "de toets op verenigbaarheid ontbreekt." : "is er niet mee verenigbaar."),
-            expected: "compatibility met 'outcome: compatible'.",
-            remedy: "Toets de verenigbaarheid en leg die vast.",
+            found(record.purpose.code, original.code, isTested: record.compatibility != nil),
+            expected: Wording(
+                nl: "compatibility met 'outcome: compatible'.",
+                en: "compatibility with 'outcome: compatible'."
+            ),
+            remedy: Wording(
+                nl: "Toets de verenigbaarheid en leg die vast.",
+                en: "Test the compatibility and record it."
+            ),
             place: record.place("compatibility")
         )
         return .fails([finding])
+    }
+
+    private func found(_ code: String, _ original: String, isTested: Bool) -> Wording {
+        isTested
+            ? Wording(
+                nl: "Het doel '\(code)' is een ander dan '\(original)', en is er niet mee verenigbaar.",
+                en: "The purpose '\(code)' is another than '\(original)', and is not compatible with it."
+            )
+            : Wording(
+                nl: "Het doel '\(code)' is een ander dan '\(original)', en de toets op verenigbaarheid ontbreekt.",
+                en: "The purpose '\(code)' is another than '\(original)', and the compatibility was not tested."
+            )
     }
 }

@@ -11,7 +11,7 @@ import LetterModel
 package struct RecordReadable: LegalBasisCheck {
     package let code = "GRS-001"
     package let level = CheckLevel.error
-    package let title = "Dossier aanwezig en leesbaar"
+    package let title = Wording(nl: "Dossier aanwezig en leesbaar", en: "The record is there and can be read")
 
     package init() {}
 
@@ -22,12 +22,26 @@ package struct RecordReadable: LegalBasisCheck {
         switch source {
         case .read: return .holds
         case .missing(let path):
-            let remedy = "Maak een dossier met 'postronde basis new' en vul het in."
-            return .fails([CheckFinding("Er is geen dossier.", remedy: remedy, place: SourcePlace(file: path))])
+            let remedy = Wording(
+                nl: "Maak een dossier met 'postronde basis new' en vul het in.",
+                en: "Write a record with 'postronde basis new', and fill it in."
+            )
+            return .fails([
+                CheckFinding(
+                    Wording(nl: "Er is geen dossier.", en: "There is no record."),
+                    remedy: remedy,
+                    place: SourcePlace(file: path)
+                )
+            ])
         case .unreadable(let diagnostics):
             return .fails(
                 diagnostics.all.filter { $0.level == .error }.map {
-                    CheckFinding($0.found, expected: $0.expected, remedy: $0.remedy, place: $0.place)
+                    CheckFinding(
+                        Wording($0.found),
+                        expected: Wording($0.expected),
+                        remedy: Wording($0.remedy),
+                        place: $0.place
+                    )
                 }
             )
         }

@@ -9,13 +9,18 @@ import LetterModel
 package struct ReferencesCheckedRecently: LegalBasisCheck {
     package let code = "GRS-017"
     package let level = CheckLevel.warning
-    package let title = "Bepalingen kort geleden nagekeken en geciteerd"
+    package let title = Wording(
+        nl: "Bepalingen kort geleden nagekeken en geciteerd",
+        en: "Provisions looked up lately, and quoted"
+    )
     private let limitDays = 90
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard !record.legalReferences.isEmpty else { return .unknown("Er zijn geen bepalingen genoemd.") }
+        guard !record.legalReferences.isEmpty else {
+            return .unknown(Wording(nl: "Er zijn geen bepalingen genoemd.", en: "No provisions are named."))
+        }
         let date = record.judgedDates(facts).max() ?? facts.runDate
         return .judged(
             record.legalReferences.enumerated().flatMap { index, reference in
@@ -32,19 +37,37 @@ package struct ReferencesCheckedRecently: LegalBasisCheck {
 
     private func staleness(of reference: LegalReference, on date: CalendarDate) -> CheckFinding? {
         if let checkedOn = reference.checkedOn, date.daysSince1970 - checkedOn.daysSince1970 <= limitDays { return nil }
-        let found = reference.checkedOn.map { "is voor het laatst nagekeken op \($0)" } ?? "is nooit nagekeken"
+        let found =
+            reference.checkedOn.map {
+                Wording(
+                    nl: "'\(reference.id)' is voor het laatst nagekeken op \($0).",
+                    en: "'\(reference.id)' was last looked up on \($0)."
+                )
+            }
+            ?? Wording(nl: "'\(reference.id)' is nooit nagekeken.", en: "'\(reference.id)' was never looked up.")
         return CheckFinding(
-            "'\(reference.id)' \(found).",
-            expected: "hoogstens \(limitDays) dagen geleden.",
-            remedy: "Kijk de bepaling na en pas checkedOn aan."
+            found,
+            expected: Wording(nl: "hoogstens \(limitDays) dagen geleden.", en: "at most \(limitDays) days ago."),
+            remedy: Wording(
+                nl: "Kijk de bepaling na en pas checkedOn aan.",
+                en: "Look the provision up and change checkedOn."
+            )
         )
     }
 
     private func missingDigest(of reference: LegalReference) -> CheckFinding? {
         guard reference.quoteSha256 == nil else { return nil }
         let remedy =
-            reference.quote.map { "Voeg toe: quoteSha256: \(LegalReference.digest(ofQuote: $0))" }
-            ?? "Voeg het citaat (quote) toe."
-        return CheckFinding("Bij '\(reference.id)' ontbreekt quoteSha256.", remedy: remedy)
+            reference.quote.map {
+                Wording(
+                    nl: "Voeg toe: quoteSha256: \(LegalReference.digest(ofQuote: $0))",
+                    en: "Add: quoteSha256: \(LegalReference.digest(ofQuote: $0))"
+                )
+            }
+            ?? Wording(nl: "Voeg het citaat (quote) toe.", en: "Add the quote.")
+        return CheckFinding(
+            Wording(nl: "Bij '\(reference.id)' ontbreekt quoteSha256.", en: "'\(reference.id)' has no quoteSha256."),
+            remedy: remedy
+        )
     }
 }

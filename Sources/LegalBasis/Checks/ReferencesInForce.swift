@@ -10,12 +10,17 @@ import LetterModel
 package struct ReferencesInForce: LegalBasisCheck {
     package let code = "GRS-016"
     package let level = CheckLevel.error
-    package let title = "Bepalingen van kracht op de dag van de verzending"
+    package let title = Wording(
+        nl: "Bepalingen van kracht op de dag van de verzending",
+        en: "Provisions in force on the day of the letters"
+    )
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard !record.legalReferences.isEmpty else { return .unknown("Er zijn geen bepalingen genoemd.") }
+        guard !record.legalReferences.isEmpty else {
+            return .unknown(Wording(nl: "Er zijn geen bepalingen genoemd.", en: "No provisions are named."))
+        }
         let dates = record.judgedDates(facts)
         return .judged(
             record.legalReferences.enumerated().flatMap { index, reference in
@@ -33,11 +38,26 @@ package struct ReferencesInForce: LegalBasisCheck {
         let isTooEarly = date < reference.inForceFrom
         let isTooLate = reference.inForceUntil.map { date > $0 } ?? false
         guard isTooEarly || isTooLate else { return nil }
-        let end = reference.inForceUntil.map { " tot en met \($0)" } ?? ""
         return CheckFinding(
-            "'\(reference.id)' is op \(date) \(isTooEarly ? "nog niet" : "niet meer") van kracht.",
-            expected: "van kracht vanaf \(reference.inForceFrom)\(end).",
-            remedy: "Noem een bepaling die van kracht is, of wacht.",
+            isTooEarly
+                ? Wording(
+                    nl: "'\(reference.id)' is op \(date) nog niet van kracht.",
+                    en: "'\(reference.id)' is not yet in force on \(date)."
+                )
+                : Wording(
+                    nl: "'\(reference.id)' is op \(date) niet meer van kracht.",
+                    en: "'\(reference.id)' is no longer in force on \(date)."
+                ),
+            expected: Wording(
+                nl:
+                    "van kracht vanaf \(reference.inForceFrom)\(reference.inForceUntil.map { " tot en met \($0)" } ?? "").",
+                en:
+                    "in force from \(reference.inForceFrom)\(reference.inForceUntil.map { " up to and including \($0)" } ?? "")."
+            ),
+            remedy: Wording(
+                nl: "Noem een bepaling die van kracht is, of wacht.",
+                en: "Name a provision that is in force, or wait."
+            ),
             place: record.place("legalReferences[\(index)].\(isTooEarly ? "inForceFrom" : "inForceUntil")")
         )
     }

@@ -16,20 +16,29 @@ import LetterModel
 package struct ReferencesWellFormed: LegalBasisCheck {
     package let code = "GRS-015"
     package let level = CheckLevel.error
-    package let title = "Verwijzingen goed gevormd"
+    package let title = Wording(nl: "Verwijzingen goed gevormd", en: "References well formed")
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard !record.legalReferences.isEmpty else { return .unknown("Er zijn geen bepalingen genoemd.") }
+        guard !record.legalReferences.isEmpty else {
+            return .unknown(Wording(nl: "Er zijn geen bepalingen genoemd.", en: "No provisions are named."))
+        }
         return .judged(
             record.legalReferences.enumerated().compactMap { index, reference in
                 ReferenceShape.fault(in: reference.id, kind: reference.kind).map {
                     CheckFinding(
-                        "'\(reference.id)' is geen goede verwijzing: \($0)",
+                        Wording(
+                            nl: "'\(reference.id)' is geen goede verwijzing: \($0.nl)",
+                            en: "'\(reference.id)' is no good reference: \($0.en)"
+                        ),
                         expected: ReferenceShape.example(of: reference.kind),
                         remedy:
-                            "Neem de verwijzing over van wetten.overheid.nl, EUR-Lex of officielebekendmakingen.nl.",
+                            Wording(
+                                nl:
+                                    "Neem de verwijzing over van wetten.overheid.nl, EUR-Lex of officielebekendmakingen.nl.",
+                                en: "Take the reference from wetten.overheid.nl, EUR-Lex or officielebekendmakingen.nl."
+                            ),
                         place: record.place("legalReferences[\(index)].id")
                     )
                 }

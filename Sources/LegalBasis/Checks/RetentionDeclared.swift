@@ -9,7 +9,10 @@ import LetterModel
 package struct RetentionDeclared: LegalBasisCheck {
     package let code = "GRS-040"
     package let level = CheckLevel.error
-    package let title = "Bewaartermijn voor alles wat een verzending achterlaat"
+    package let title = Wording(
+        nl: "Bewaartermijn voor alles wat een verzending achterlaat",
+        en: "A retention period for everything that a run leaves behind"
+    )
 
     package init() {}
 
@@ -20,8 +23,11 @@ package struct RetentionDeclared: LegalBasisCheck {
     private func finding(_ record: LegalBasisRecord, _ artifact: RetentionRule.Artifact) -> CheckFinding? {
         guard !record.retention.contains(where: { $0.artifact == artifact }) else { return nil }
         return CheckFinding(
-            "Er is geen bewaartermijn voor '\(artifact.rawValue)'.",
-            remedy: "Voeg de termijn toe onder retention.",
+            Wording(
+                nl: "Er is geen bewaartermijn voor '\(artifact.rawValue)'.",
+                en: "There is no retention period for '\(artifact.rawValue)'."
+            ),
+            remedy: Wording(nl: "Voeg de termijn toe onder retention.", en: "Add the period under retention."),
             place: record.place("retention")
         )
     }
@@ -30,8 +36,11 @@ package struct RetentionDeclared: LegalBasisCheck {
         record.retention.enumerated().compactMap { index, rule in
             guard record.retention.prefix(index).contains(where: { $0.artifact == rule.artifact }) else { return nil }
             return CheckFinding(
-                "Er zijn twee bewaartermijnen voor '\(rule.artifact.rawValue)'.",
-                remedy: "Verwijder er een.",
+                Wording(
+                    nl: "Er zijn twee bewaartermijnen voor '\(rule.artifact.rawValue)'.",
+                    en: "There are two retention periods for '\(rule.artifact.rawValue)'."
+                ),
+                remedy: Wording(nl: "Verwijder er een.", en: "Remove one."),
                 place: record.place("retention[\(index)]")
             )
         }
@@ -41,9 +50,12 @@ package struct RetentionDeclared: LegalBasisCheck {
         record.retention.enumerated().compactMap { index, rule in
             guard RetentionPeriod(iso: rule.period) == nil else { return nil }
             return CheckFinding(
-                "'\(rule.period)' is geen termijn.",
-                expected: "een termijn volgens ISO 8601, zoals P42D.",
-                remedy: "Verbeter de termijn.",
+                Wording(nl: "'\(rule.period)' is geen termijn.", en: "'\(rule.period)' is no period."),
+                expected: Wording(
+                    nl: "een termijn volgens ISO 8601, zoals P42D.",
+                    en: "a period of ISO 8601, such as P42D."
+                ),
+                remedy: Wording(nl: "Verbeter de termijn.", en: "Correct the period."),
                 place: record.place("retention[\(index)].period")
             )
         }

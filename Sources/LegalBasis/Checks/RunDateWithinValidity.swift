@@ -10,7 +10,10 @@ import LetterModel
 package struct RunDateWithinValidity: LegalBasisCheck {
     package let code = "GRS-002"
     package let level = CheckLevel.error
-    package let title = "Dossier geldig op de dag van de verzending"
+    package let title = Wording(
+        nl: "Dossier geldig op de dag van de verzending",
+        en: "The record is valid on the day of the letters"
+    )
 
     package init() {}
 
@@ -18,9 +21,18 @@ package struct RunDateWithinValidity: LegalBasisCheck {
         .judged(
             record.judgedDates(facts).filter { $0 < record.validFrom || $0 > record.validUntil }.map { date in
                 CheckFinding(
-                    "\(date) valt buiten de geldigheid van het dossier.",
-                    expected: "\(record.validFrom) tot en met \(record.validUntil).",
-                    remedy: "Laat een nieuwe versie van het dossier vaststellen.",
+                    Wording(
+                        nl: "\(date) valt buiten de geldigheid van het dossier.",
+                        en: "\(date) is outside the validity of the record."
+                    ),
+                    expected: Wording(
+                        nl: "\(record.validFrom) tot en met \(record.validUntil).",
+                        en: "\(record.validFrom) up to and including \(record.validUntil)."
+                    ),
+                    remedy: Wording(
+                        nl: "Laat een nieuwe versie van het dossier vaststellen.",
+                        en: "Have a new version of the record approved."
+                    ),
                     place: record.place(date < record.validFrom ? "validFrom" : "validUntil")
                 )
             }

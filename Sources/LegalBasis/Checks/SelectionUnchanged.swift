@@ -9,7 +9,7 @@ import LetterModel
 package struct SelectionUnchanged: LegalBasisCheck {
     package let code = "GRS-033"
     package let level = CheckLevel.error
-    package let title = "Selectie gelijk aan die in het dossier"
+    package let title = Wording(nl: "Selectie gelijk aan die in het dossier", en: "The selection is that of the record")
 
     package init() {}
 
@@ -17,9 +17,17 @@ package struct SelectionUnchanged: LegalBasisCheck {
         let recorded = record.subjects.criteriaSha256
         guard recorded.flatMap({ ContentDigest(hex: $0) }) != facts.selectionDigest else { return .holds }
         let finding = CheckFinding(
-            recorded == nil ? "criteriaSha256 ontbreekt." : "De selectie is veranderd sinds het dossier.",
-            expected: "criteriaSha256: \(facts.selectionDigest)",
-            remedy: "Laat de selectie beoordelen en neem daarna deze waarde over.",
+            recorded == nil
+                ? Wording(nl: "criteriaSha256 ontbreekt.", en: "criteriaSha256 is missing.")
+                : Wording(
+                    nl: "De selectie is veranderd sinds het dossier.",
+                    en: "The selection has changed since the record."
+                ),
+            expected: Wording("criteriaSha256: \(facts.selectionDigest)"),
+            remedy: Wording(
+                nl: "Laat de selectie beoordelen en neem daarna deze waarde over.",
+                en: "Have the selection judged, then take over this value."
+            ),
             place: record.place("subjects.criteriaSha256")
         )
         return .fails([finding])

@@ -9,7 +9,7 @@ import LetterModel
 package struct TaskReferencePresent: LegalBasisCheck {
     package let code = "GRS-012"
     package let level = CheckLevel.error
-    package let title = "Bepaling die de taak geeft"
+    package let title = Wording(nl: "Bepaling die de taak geeft", en: "A provision that gives the task")
 
     package init() {}
 

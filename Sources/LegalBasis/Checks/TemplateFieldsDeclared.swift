@@ -18,12 +18,22 @@ import LetterModel
 package struct TemplateFieldsDeclared: LegalBasisCheck {
     package let code = "GRS-032"
     package let level = CheckLevel.error
-    package let title = "Brieven drukken alleen velden af die het dossier toestaat"
+    package let title = Wording(
+        nl: "Brieven drukken alleen velden af die het dossier toestaat",
+        en: "Letters print only fields that the record allows"
+    )
 
     package init() {}
 
     package func outcome(_ record: LegalBasisRecord, _ facts: LegalFacts) -> CheckOutcome {
-        guard !facts.templateFields.isEmpty else { return .unknown("De velden van de brieven zijn niet bekend.") }
+        guard !facts.templateFields.isEmpty else {
+            return .unknown(
+                Wording(
+                    nl: "De velden van de brieven zijn niet bekend.",
+                    en: "The fields of the letters are not known."
+                )
+            )
+        }
         let printable = Set(record.dataCategories.filter(\.inOutput).map(\.field))
         return .judged(
             facts.templateFields.sorted { $0.key < $1.key }.flatMap { path, fields in
@@ -35,8 +45,11 @@ package struct TemplateFieldsDeclared: LegalBasisCheck {
     private func forbidden(in fields: [String], of path: String) -> [CheckFinding] {
         fields.filter(PrintedFields.isForbidden).map {
             CheckFinding(
-                "De brief gebruikt '\($0)'; dat mag nooit in een brief staan.",
-                remedy: "Haal het veld uit de tekst.",
+                Wording(
+                    nl: "De brief gebruikt '\($0)'; dat mag nooit in een brief staan.",
+                    en: "The letter uses '\($0)', which may never stand in a letter."
+                ),
+                remedy: Wording(nl: "Haal het veld uit de tekst.", en: "Take the field out of the text."),
                 place: SourcePlace(file: path)
             )
         }
@@ -50,9 +63,18 @@ package struct TemplateFieldsDeclared: LegalBasisCheck {
     ) -> [CheckFinding] {
         PrintedFields.elements(behind: fields).filter { !printable.contains($0) }.map {
             CheckFinding(
-                "\(path) drukt gegevens uit element \($0) af.",
-                expected: "\($0) onder dataCategories met 'inOutput: true'.",
-                remedy: "Haal het veld uit de brief, of verantwoord het element.",
+                Wording(
+                    nl: "\(path) drukt gegevens uit element \($0) af.",
+                    en: "\(path) prints data of element \($0)."
+                ),
+                expected: Wording(
+                    nl: "\($0) onder dataCategories met 'inOutput: true'.",
+                    en: "\($0) under dataCategories with 'inOutput: true'."
+                ),
+                remedy: Wording(
+                    nl: "Haal het veld uit de brief, of verantwoord het element.",
+                    en: "Take the field out of the letter, or account for the element."
+                ),
                 place: record.place("dataCategories")
             )
         }

@@ -9,7 +9,10 @@ import LetterModel
 package struct ValidityShortAndNotEnding: LegalBasisCheck {
     package let code = "GRS-004"
     package let level = CheckLevel.warning
-    package let title = "Geldigheid hoogstens een jaar en niet bijna voorbij"
+    package let title = Wording(
+        nl: "Geldigheid hoogstens een jaar en niet bijna voorbij",
+        en: "Valid for a year at most, and not nearly over"
+    )
     private let noticeDays = 14
 
     package init() {}
@@ -19,9 +22,12 @@ package struct ValidityShortAndNotEnding: LegalBasisCheck {
         if record.validUntil >= record.validFrom.adding(years: 1) {
             findings.append(
                 CheckFinding(
-                    "Het dossier geldt van \(record.validFrom) tot en met \(record.validUntil).",
-                    expected: "hoogstens een jaar.",
-                    remedy: "Kort de geldigheid in.",
+                    Wording(
+                        nl: "Het dossier geldt van \(record.validFrom) tot en met \(record.validUntil).",
+                        en: "The record is valid from \(record.validFrom) up to and including \(record.validUntil)."
+                    ),
+                    expected: Wording(nl: "hoogstens een jaar.", en: "a year at most."),
+                    remedy: Wording(nl: "Kort de geldigheid in.", en: "Shorten the validity."),
                     place: record.place("validUntil")
                 )
             )
@@ -30,8 +36,11 @@ package struct ValidityShortAndNotEnding: LegalBasisCheck {
         if (0..<noticeDays).contains(record.validUntil.daysSince1970 - latest.daysSince1970) {
             findings.append(
                 CheckFinding(
-                    "Het dossier geldt nog maar tot en met \(record.validUntil).",
-                    remedy: "Bereid nu een nieuwe versie voor.",
+                    Wording(
+                        nl: "Het dossier geldt nog maar tot en met \(record.validUntil).",
+                        en: "The record is valid only up to and including \(record.validUntil)."
+                    ),
+                    remedy: Wording(nl: "Bereid nu een nieuwe versie voor.", en: "Prepare a new version now."),
                     place: record.place("validUntil")
                 )
             )

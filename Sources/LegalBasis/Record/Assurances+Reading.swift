@@ -21,6 +21,8 @@ extension ImpactAssessment {
             adviceDate: reader.optional("adviceDate")?.date(),
             adviceOutcome: reader.optional("adviceOutcome")?.oneOf(Advice.self)
         )
+        advisedSha256 = reader.optional("advisedSha256")?.string()
+        reply = reader.optional("reply")?.string()
     }
 }
 
@@ -49,16 +51,6 @@ extension CoordinationItem {
             subject: reader.required("subject").string(),
             outcome: reader.required("outcome").string(),
             documentRef: reader.optional("documentRef")?.string()
-        )
-    }
-}
-
-extension Approval {
-    init(_ reader: YAMLObjectReader) {
-        self.init(
-            role: reader.required("role").oneOf(Role.self),
-            name: reader.required("name").string(),
-            approvedOn: reader.required("approvedOn").date()
         )
     }
 }

@@ -36,6 +36,10 @@ package struct ImpactAssessment: Hashable, Sendable {
     package var adviceDate: CalendarDate?
     /// Conditional when the advice asks for measures first; `nil` before it.
     package var adviceOutcome: Advice?
+    /// The digest of what the advice was given on, 64 hexadecimal digits; see ``LegalBasisRecord/adviceDigest``.
+    package var advisedSha256: String?
+    /// Why the controller goes another way than a negative advice (GRS-051).
+    package var reply: String?
 
     package init(required: Bool, ref: String?, sha256: String?, adviceDate: CalendarDate?, adviceOutcome: Advice?) {
         self.required = required

@@ -8,7 +8,7 @@ extension LegalBasisRecord {
     /// Reads `legal-basis.yaml`.
     ///
     /// - Parameters:
-    ///   - bytes: The content of the file; its digest is the digest of the record.
+    ///   - bytes: The content of the file.
     ///   - file: The path for messages.
     /// - Throws: Everything that is wrong with its form: unknown keys, wrong values, missing keys that
     ///   no check of its own asks for.
@@ -27,7 +27,7 @@ extension LegalBasisRecord {
         let diagnostics = YAMLDiagnostics()
         let reader = YAMLObjectReader(node, diagnostics: diagnostics)
         _ = reader.required("format").int(in: format...format)
-        var record = LegalBasisRecord(reader, digest: ContentDigest(sha256Of: bytes))
+        var record = LegalBasisRecord(reader, node: node)
         reader.finish()
         try diagnostics.throwIfErrors()
         record.collectPlaces(of: node, path: "")
@@ -47,7 +47,7 @@ extension LegalBasisRecord {
         }
     }
 
-    private init(_ reader: YAMLObjectReader, digest: ContentDigest) {
+    private init(_ reader: YAMLObjectReader, node: YAMLNode) {
         recordId = reader.required("recordId").string()
         version = reader.required("version").int(in: 1...9999)
         supersedes = reader.optional("supersedes")?.string()
@@ -57,7 +57,7 @@ extension LegalBasisRecord {
         title = reader.required("title").string()
         controller = reader.required("controller").object(Controller.init)
         processors = reader.optional("processors")?.objects(Processor.init) ?? []
-        processingActivityId = reader.required("processingActivityId").string()
+        processingActivityId = reader.required("processingActivityId").uri()
         purpose = reader.required("purpose").object(Purpose.init)
         originalPurpose = reader.optional("originalPurpose")?.object(Purpose.init)
         compatibility = reader.optional("compatibility")?.object(Compatibility.init)
@@ -83,8 +83,7 @@ extension LegalBasisRecord {
         validUntil = reader.required("validUntil").date()
         maxLetters = reader.required("maxLetters").int(in: 1...100_000_000)
         sentence = reader.required("sentence").keyed(by: LetterLanguage.self) { $0.string() }
-        approvals = reader.optional("approvals")?.objects(Approval.init) ?? []
-        self.digest = digest
+        self.node = node
         places = [:]
     }
 }

@@ -1,4 +1,5 @@
 package import LetterModel
+import StrictYAML
 
 /// The legal-basis record (grondslagdossier) of one version of a campaign.
 ///
@@ -77,10 +78,8 @@ package struct LegalBasisRecord: Hashable, Sendable {
     package var maxLetters: Int
     /// The sentence on the legal basis that each letter prints.
     package var sentence: [LetterLanguage: String]
-    /// In the order of the file. Without signatures they prove nothing; see ``Approval/Source``.
-    package var approvals: [Approval]
-    /// SHA-256 over the bytes of the file.
-    package var digest: ContentDigest
+    /// The file as it was read.
+    let node: YAMLNode
     /// Where each key stands, by its path, such as `legalReferences[1].id`.
     var places: [String: SourcePlace]
 

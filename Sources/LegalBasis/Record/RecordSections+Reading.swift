@@ -15,12 +15,26 @@ extension YAMLValueReader {
     /// Twenty digits, as the Logius register of organisations gives them out.
     fileprivate func oin() -> String {
         let text = string()
-        if !text.isEmpty, text.utf8.count != 20 || text.contains(where: { !("0"..."9").contains($0) }) {
+        if !text.isEmpty, !OrganisationNumber.isWellFormed(text) {
             report(
                 "not-an-oin",
                 found: "'\(text)' is not an OIN.",
                 expected: "20 digits.",
                 remedy: "Look it up in the register."
+            )
+        }
+        return text
+    }
+
+    /// A URI with its scheme: it stands in every line of the Logboek Dataverwerkingen.
+    func uri() -> String {
+        let text = string()
+        if !text.isEmpty, !AbsoluteURI.isWellFormed(text) {
+            report(
+                "not-a-uri",
+                found: "'\(text)' is not a URI.",
+                expected: "a whole one, such as https://register.example.org/verwerkingen/1.",
+                remedy: "Look it up in the register of processing activities."
             )
         }
         return text

@@ -14,7 +14,7 @@ struct BSNReferencePresentTests {
             record: { $0.legalReferences.removeAll { $0.role == .bsn } }
         ).findings
         #expect(findings.count == 1)
-        #expect(findings.first?.expected.contains("role: bsn") == true)
+        #expect(findings.first?.expected.nl.contains("role: bsn") == true)
         #expect(findings.first?.place?.line == 17)
     }
 

@@ -11,7 +11,7 @@ struct DeclaredFieldsUsedTests {
     @Test func `warns of a field that no extract holds`() throws {
         let found = try outcome(of: DeclaredFieldsUsed(), facts: { $0.extractColumns.removeAll { $0 == "06.08.10" } })
         #expect(found.findings.count == 1)
-        #expect(found.findings.first?.found.contains("06.08.10") == true)
+        #expect(found.findings.first?.found.nl.contains("06.08.10") == true)
     }
 
     @Test func `warns of a field without a use`() throws {

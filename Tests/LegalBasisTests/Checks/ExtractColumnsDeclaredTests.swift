@@ -16,7 +16,7 @@ struct ExtractColumnsDeclaredTests {
             }
         )
         #expect(
-            found.findings.map(\.found).map { $0.split(separator: "'")[1] } == [
+            found.findings.map(\.found.nl).map { $0.split(separator: "'")[1] } == [
                 "01.03.20", "08.10.10", "account.email",
             ]
         )

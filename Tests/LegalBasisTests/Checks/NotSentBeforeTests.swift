@@ -18,7 +18,7 @@ struct NotSentBeforeTests {
             }
         )
         #expect(found.findings.count == 2)
-        #expect(found.findings.first?.found.contains("aaaa") == true)
+        #expect(found.findings.first?.found.nl.contains("aaaa") == true)
     }
 
     @Test func `holds with a reason`() throws {

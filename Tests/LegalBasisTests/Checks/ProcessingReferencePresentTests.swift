@@ -14,7 +14,7 @@ struct ProcessingReferencePresentTests {
             record: { $0.legalReferences.removeAll { $0.role == .processing } }
         ).findings
         #expect(findings.count == 1)
-        #expect(findings.first?.expected.contains("role: processing") == true)
+        #expect(findings.first?.expected.nl.contains("role: processing") == true)
         #expect(findings.first?.place?.line == 17)
     }
 

@@ -14,6 +14,6 @@ struct ProcessorsUnderAgreementTests {
             $0.processors.append(Processor(name: "Sorteerbedrijf", role: "sorteren", agreementRef: nil, country: "NL"))
         }
         #expect(found.findings.count == 1)
-        #expect(found.findings.first?.found.contains("Sorteerbedrijf") == true)
+        #expect(found.findings.first?.found.nl.contains("Sorteerbedrijf") == true)
     }
 }

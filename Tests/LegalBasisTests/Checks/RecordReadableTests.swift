@@ -12,7 +12,7 @@ struct RecordReadableTests {
     @Test func `fails without a record, and names the file`() {
         let findings = RecordReadable().outcome(.missing(path: "legal-basis.yaml")).findings
         #expect(findings.map(\.place?.file) == ["legal-basis.yaml"])
-        #expect(findings.allSatisfy { !$0.remedy.isEmpty })
+        #expect(findings.allSatisfy { !$0.remedy.nl.isEmpty })
     }
 
     @Test func `fails with every error of an unreadable record, and no warning`() {

@@ -16,7 +16,7 @@ struct ReferencesCheckedRecentlyTests {
     @Test func `warns of a quote without a digest, and gives it`() throws {
         let findings = try outcome(of: ReferencesCheckedRecently()) { $0.legalReferences[0].quoteSha256 = nil }.findings
         #expect(findings.count == 1)
-        #expect(findings.first?.remedy.contains(LegalReference.digest(ofQuote: SampleRecord.quote).hex) == true)
+        #expect(findings.first?.remedy.nl.contains(LegalReference.digest(ofQuote: SampleRecord.quote).hex) == true)
     }
 
     @Test func `warns of a provision without a quote`() throws {
@@ -24,7 +24,7 @@ struct ReferencesCheckedRecentlyTests {
             $0.legalReferences[0].quote = nil
             $0.legalReferences[0].quoteSha256 = nil
         }.findings
-        #expect(findings.first?.remedy.contains("quote") == true)
+        #expect(findings.first?.remedy.nl.contains("quote") == true)
     }
 
     @Test func `is unknown without provisions`() throws {

@@ -32,11 +32,11 @@ struct ReferencesInForceTests {
         let early = try outcome(of: ReferencesInForce()) {
             $0.legalReferences[0].inForceFrom = SampleRecord.date("2027-01-01")
         }
-        #expect(early.findings.first?.found.contains("nog niet van kracht") == true)
+        #expect(early.findings.first?.found.nl.contains("nog niet van kracht") == true)
         let late = try outcome(of: ReferencesInForce()) {
             $0.legalReferences[0].inForceUntil = SampleRecord.date("2026-01-01")
         }
-        #expect(late.findings.first?.found.contains("niet meer van kracht") == true)
+        #expect(late.findings.first?.found.nl.contains("niet meer van kracht") == true)
     }
 
     @Test func `is unknown without provisions`() throws {

@@ -39,7 +39,7 @@ struct ReferencesWellFormedTests {
             $0.legalReferences[1].id = id
         }.findings
         #expect(findings.map(\.place?.line) == [26])
-        #expect(findings.first?.expected.hasPrefix("zoals") == true)
+        #expect(findings.first?.expected.nl.hasPrefix("zoals") == true)
     }
 
     @Test func `is unknown without provisions`() throws {

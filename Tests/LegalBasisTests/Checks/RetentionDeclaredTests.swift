@@ -12,7 +12,7 @@ struct RetentionDeclaredTests {
     func `fails for each kind that is missing`(artifact: RetentionRule.Artifact) throws {
         let found = try outcome(of: RetentionDeclared(), record: { $0.retention.removeAll { $0.artifact == artifact } })
         #expect(found.findings.count == 1)
-        #expect(found.findings.first?.found.contains(artifact.rawValue) == true)
+        #expect(found.findings.first?.found.nl.contains(artifact.rawValue) == true)
     }
 
     @Test(arguments: ["42 dagen", "P", "P0D", ""])

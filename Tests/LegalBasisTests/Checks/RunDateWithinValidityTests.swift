@@ -35,6 +35,6 @@ struct RunDateWithinValidityTests {
         let found = try outcome(of: RunDateWithinValidity(), facts: { $0.runDate = SampleRecord.date("2027-01-01") })
         let record = try SampleRecord.record()
         #expect(found.findings.first?.place == record.place("validUntil"))
-        #expect(found.findings.first?.found.contains("2027-01-01") == true)
+        #expect(found.findings.first?.found.nl.contains("2027-01-01") == true)
     }
 }

@@ -16,6 +16,6 @@ struct SelectionUnchangedTests {
     func `fails for another, and gives the present one`(recorded: String?) throws {
         let findings = try outcome(of: SelectionUnchanged(), record: { $0.subjects.criteriaSha256 = recorded }).findings
         #expect(findings.count == 1)
-        #expect(findings.first?.expected.contains(SampleRecord.selection.hex) == true)
+        #expect(findings.first?.expected.nl.contains(SampleRecord.selection.hex) == true)
     }
 }

@@ -14,7 +14,7 @@ struct TaskReferencePresentTests {
             record: { $0.legalReferences.removeAll { $0.role == .task } }
         ).findings
         #expect(findings.count == 1)
-        #expect(findings.first?.expected.contains("role: task") == true)
+        #expect(findings.first?.expected.nl.contains("role: task") == true)
         #expect(findings.first?.place?.line == 17)
     }
 

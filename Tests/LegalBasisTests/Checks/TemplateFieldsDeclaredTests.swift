@@ -16,7 +16,7 @@ struct TemplateFieldsDeclaredTests {
             }
         }
         #expect(found.findings.count == 1)
-        #expect(found.findings.first?.expected.contains(element) == true)
+        #expect(found.findings.first?.expected.nl.contains(element) == true)
     }
 
     @Test func `the address block counts although the text does not use its fields`() throws {

@@ -14,8 +14,8 @@ struct TemplatesUnchangedTests {
         let findings = try outcome(of: TemplatesUnchanged(), facts: { $0.templateDigests["letter.nl.md"] = other })
             .findings
         #expect(findings.count == 1)
-        #expect(findings.first?.expected.contains(other.hex) == true)
-        #expect(findings.first?.found.contains("letter.nl.md") == true)
+        #expect(findings.first?.expected.nl.contains(other.hex) == true)
+        #expect(findings.first?.found.nl.contains("letter.nl.md") == true)
     }
 
     @Test func `fails for a file that the record does not know`() throws {
@@ -23,7 +23,7 @@ struct TemplatesUnchangedTests {
             of: TemplatesUnchanged(),
             facts: { $0.templateDigests["blocks/nieuw.nl.md"] = other }
         ).findings
-        #expect(findings.map(\.expected) == ["path: blocks/nieuw.nl.md, sha256: \(other)"])
+        #expect(findings.map(\.expected.nl) == ["path: blocks/nieuw.nl.md, sha256: \(other)"])
     }
 
     @Test func `fails for a file that is gone`() throws {
