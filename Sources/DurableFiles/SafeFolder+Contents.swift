@@ -71,6 +71,25 @@ extension SafeFolder {
         return bytes
     }
 
+    /// The bytes of a file that says whom to trust, of at most `limit` bytes.
+    ///
+    /// - Throws: ``FileFailure`` as ``readFile(_:atMost:)``; of kind `notSafe` when others than its owner may write it,
+    ///   or its owner is neither the user nor root.
+    package func readTrusted(_ name: String, atMost limit: Int) throws(FileFailure) -> [UInt8] {
+        if let found = try attributes(of: name) {
+            let isKept = found.rights & 0o022 == 0 && (found.isOwnedByThisUser || found.owner == 0)
+            guard isKept else {
+                throw FileFailure(
+                    kind: .notSafe,
+                    operation: "rights",
+                    path: path(of: name),
+                    found: "may be changed by other users"
+                )
+            }
+        }
+        return try readFile(name, atMost: limit)
+    }
+
     /// Reads a file through and says what it holds.
     ///
     /// - Throws: ``FileFailure`` as ``readFile(_:atMost:)``.

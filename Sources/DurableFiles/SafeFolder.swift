@@ -10,6 +10,9 @@ package final class SafeFolder: Sendable {
     package let path: String
     let descriptor: FileDescriptor
 
+    /// The last part of the path.
+    package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
     /// Opens the outermost folder, such as `Output`, and makes it with the folders above it when absent.
     ///
     /// It may be one that people made: its owner is the user or root, nobody else may write in it

@@ -2,12 +2,19 @@ import GRDB
 package import LetterReferences
 
 extension Ledger {
-    /// Records a bundle that is on the disk, with all its letters, in one transaction.
+    /// Records a bundle that is on the disk, with all its letters and its entry in the audit log, in one transaction.
     ///
-    /// - Parameter letters: in order, sequences without a gap from `bundle.firstSequence`.
+    /// - Parameters:
+    ///   - letters: in order, sequences without a gap from `bundle.firstSequence`.
+    ///   - time: UTC, ISO 8601.
     /// - Throws: ``LedgerFailure``, with reason `conflict` when the bundle is recorded already or the
     ///   letters do not fit it, `wrongState` when the run is not open any more.
-    package func commitBundle(_ bundle: BundleRow, of runNumber: Int, letters: [LetterRow]) throws(LedgerFailure) {
+    package func commitBundle(
+        _ bundle: BundleRow,
+        of runNumber: Int,
+        letters: [LetterRow],
+        at time: String
+    ) throws(LedgerFailure) {
         let path = path
         let isInOrder = letters.enumerated().allSatisfy { $1.sequence == bundle.firstSequence + $0 }
         guard isInOrder, letters.count == bundle.letters else {
@@ -20,6 +27,8 @@ extension Ledger {
             do {
                 try LetterQueries.insert(db, bundle, run: runNumber)
                 try LetterQueries.insert(db, letters, bundle: bundle.number, run: runNumber)
+                let run = try RunQueries.runID(db, runNumber)
+                try AuditQueries.append(db, bundle.auditEntry(run: run, letters: letters, at: time))
             } catch let failure as DatabaseError where failure.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY {
                 let found = "Bundle \(bundle.number) or one of its letters is recorded already."
                 throw LedgerFailure(reason: .conflict(found), path: path)

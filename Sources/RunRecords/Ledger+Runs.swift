@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import LetterModel
+package import MerkleLog
 
 extension Ledger {
     /// Begins a run, or goes on with it: gives it its number, once for each run key.
@@ -69,8 +70,9 @@ extension Ledger {
     ///
     /// Its bundles stay recorded: nobody counts them as written, and the same run may still go on later.
     ///
+    /// - Parameter time: UTC, ISO 8601.
     /// - Throws: ``LedgerFailure``, with reason `wrongState` when it is not open.
-    package func abandon(_ runNumber: Int, reason: String) throws(LedgerFailure) {
+    package func abandon(_ runNumber: Int, reason: String, at time: String) throws(LedgerFailure) {
         let path = path
         try write { db in
             try RunQueries.requirePlanned(db, runNumber, path: path)
@@ -78,16 +80,27 @@ extension Ledger {
                 sql: "UPDATE run SET state = 'abandoned', reason = ? WHERE number = ?",
                 arguments: [reason, runNumber]
             )
+            try AuditQueries.append(db, AuditEntry(.abandoned, run: try RunQueries.runID(db, runNumber), at: time))
         }
     }
 
     /// Closes a run after its last bundle, when its letters are complete and its sums hold.
     ///
-    /// Sealing a run again with the same seal is no change.
+    /// The seal, its entry in the audit log and the checkpoint over it are one transaction. Sealing a run again with
+    /// the same seal is no change.
     ///
+    /// - Parameters:
+    ///   - files: The digests of the files of the run that the manifest does not cover, by name.
+    ///   - signer: Signs the checkpoint; `nil` leaves it without a signature.
     /// - Throws: ``LedgerFailure``, with reason `notReconciled` when letters are missing.
-    package func seal(_ runNumber: Int, _ seal: RunSeal) throws(LedgerFailure) {
+    package func seal(
+        _ runNumber: Int,
+        _ seal: RunSeal,
+        files: [String: ContentDigest] = [:],
+        signer: CheckpointSigner? = nil
+    ) throws(LedgerFailure) {
         let path = path
+        let logName = logName
         try write { db in
             let known = try RunQueries.runs(db, where: "number = ?", arguments: [runNumber]).first?.seal
             if let known, known.manifest == seal.manifest { return }
@@ -99,6 +112,19 @@ extension Ledger {
                 sql: "UPDATE run SET state = 'sealed', manifest = ?, letters = ?, sealed_at = ? WHERE number = ?",
                 arguments: [Data(seal.manifest.bytes), seal.letters, seal.sealedAt, runNumber]
             )
+            try AuditQueries.append(db, seal.auditEntry(run: try RunQueries.runID(db, runNumber), files: files))
+            _ = try AuditQueries.makeCheckpoint(db, log: logName, sign: signer)
+        }
+    }
+
+    /// The checkpoint that the seal of a run made; `nil` for a run that is not sealed, or was before there was a log.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func checkpoint(ofSealedRun runID: String) throws(LedgerFailure) -> CheckpointFile? {
+        try read { db in
+            let entries = try AuditQueries.entries(db, ofRun: runID)
+            guard let seal = entries.last(where: { $0.entry.event == .sealed }) else { return nil }
+            return try AuditQueries.checkpoint(db, size: seal.position + 1)
         }
     }
 }

@@ -77,6 +77,20 @@ package final class Ledger: Sendable {
         try claim(for: owner)
     }
 
+    /// Opens the ledger of a campaign for its audit log alone, and makes it when it is absent.
+    ///
+    /// It belongs to nobody until a real run claims it for its key: a proof needs none.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package init(withoutOwnerIn folder: SafeFolder, access: Access = .readWrite) throws(LedgerFailure) {
+        let file = LedgerFile(folder: folder)
+        queue = try file.open(access: access, newestVersion: LedgerSchema.steps.count)
+        (self.folder, path) = (folder, file.path)
+        guard access == .readWrite else { return }
+        try LedgerMigration(steps: LedgerSchema.steps).bringUpToDate(self)
+        do { try folder.synchronise() } catch { throw LedgerFailure(reason: .file(error), path: path) }
+    }
+
     /// Whether the campaign's folder holds a ledger.
     ///
     /// - Throws: ``LedgerFailure`` when that cannot be seen.
@@ -102,6 +116,9 @@ package final class Ledger: Sendable {
 }
 
 extension Ledger {
+    /// The campaign, by the folder that holds the ledger; part of the origin of the audit log.
+    var logName: String { folder?.name ?? "memory" }
+
     /// Reads in one consistent state.
     func read<Value>(_ body: (Database) throws -> Value) throws(LedgerFailure) -> Value {
         do { return try queue.read(body) } catch { throw LedgerFailure(error, path: path) }
@@ -129,8 +146,9 @@ extension Ledger {
     private func refuseOther(than owner: Owner) throws(LedgerFailure) {
         let path = path
         try read { db in
+            // A ledger that only proofs wrote to belongs to nobody yet.
             guard let row = try Row.fetchOne(db, sql: "SELECT name, number, key_fingerprint FROM campaign") else {
-                throw LedgerFailure(reason: .notALedger, path: path)
+                return
             }
             let (name, number, fingerprint): (String, Int, String) = (row[0], row[1], row[2])
             guard name == owner.campaign, number == owner.campaignNumber else {

@@ -8,6 +8,8 @@ package struct LedgerFailure: Error, Hashable, Sendable {
         case newerVersion(found: Int, known: Int)
         /// The file is something else, or damaged at its start (78).
         case notALedger
+        /// It is from before there was an audit log (66).
+        case noAuditLog
         /// It was begun with another campaign key (78).
         case otherKey(found: String, given: String)
         /// It belongs to another campaign, or to another campaign number (78).
@@ -48,6 +50,7 @@ extension LedgerFailure: CustomStringConvertible {
             """
         case .notALedger:
             "this is not a ledger of this program. Put the right file back from a backup; nothing was changed."
+        case .noAuditLog: "the ledger is from before there was an audit log. The next run brings it up to date."
         case .otherKey(let found, let given):
             """
             the ledger was begun with the campaign key \(found), the key given is \(given). \

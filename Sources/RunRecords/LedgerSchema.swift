@@ -10,7 +10,7 @@ package enum LedgerSchema {
     package static var version: Int { steps.count }
 
     /// The step at index n leads from version n to version n + 1.
-    package static let steps = [toVersion1]
+    package static let steps = [toVersion1, toVersion2]
 
     private static let toVersion1 = """
         CREATE TABLE campaign (
@@ -101,5 +101,28 @@ package enum LedgerSchema {
             json TEXT NOT NULL,
             PRIMARY KEY (run, attempt)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let toVersion2 = """
+        CREATE TABLE audit_log (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            origin TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE audit (
+            position INTEGER PRIMARY KEY CHECK (position >= 0),
+            leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END;
+        CREATE TRIGGER audit_is_never_cut BEFORE DELETE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END;
+
+        CREATE TABLE checkpoint (
+            size INTEGER PRIMARY KEY CHECK (size >= 1),
+            edge BLOB NOT NULL CHECK (length(edge) > 0 AND length(edge) % 32 = 0),
+            file TEXT NOT NULL
+        ) STRICT;
         """
 }

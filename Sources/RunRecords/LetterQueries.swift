@@ -95,13 +95,28 @@ enum LetterQueries {
             sql: "SELECT * FROM letter WHERE run = ? AND seq = ?",
             arguments: [run, sequence]
         )
-        guard let row = found else { return nil }
+        return try found.map(letter)
+    }
+
+    /// The letters of a bundle, in order.
+    static func letters(_ db: Database, run: Int, of bundle: BundleRow) throws -> [LetterRow] {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: "SELECT * FROM letter WHERE run = ? AND seq BETWEEN ? AND ? ORDER BY seq",
+            arguments: [run, bundle.firstSequence, bundle.lastSequence]
+        )
+        var letters: [LetterRow] = []
+        while let row = try rows.next() { letters.append(try letter(row)) }
+        return letters
+    }
+
+    private static func letter(_ row: Row) throws -> LetterRow {
         guard let pseudonym = Pseudonym(bytes: row["pseudonym"] as Data),
             let variant = LetterVariant(rawValue: row["variant"]),
             let language = LetterLanguage(rawValue: row["language"])
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "A letter has no readable kind.") }
         return LetterRow(
-            sequence: sequence,
+            sequence: row["seq"],
             pseudonym: pseudonym,
             kind: LetterKind(variant: variant, language: language),
             firstPage: row["first_page"],

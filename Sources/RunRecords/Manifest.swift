@@ -30,6 +30,11 @@ package struct Manifest: Hashable, Sendable {
     /// The other files that are covered.
     package static let coveredFiles: [WrittenFormat] = [.controlFile, .jobTicket, .refusedRecords, .reviewList]
 
+    /// Whether a manifest names a file, by its path below the run's folder.
+    static func covers(_ path: String) -> Bool {
+        path.hasPrefix("\(lettersFolder)/") || coveredFiles.contains { $0.fileName == path }
+    }
+
     /// In the order of the paths' UTF-8 bytes.
     package let entries: [Entry]
 

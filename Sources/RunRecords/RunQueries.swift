@@ -20,6 +20,12 @@ enum RunQueries {
         try runs(db, where: "state = 'planned' AND round = ? AND wave = ?", arguments: [round, wave]).first
     }
 
+    static func runID(_ db: Database, _ number: Int) throws -> String {
+        guard let id = try String.fetchOne(db, sql: "SELECT run_id FROM run WHERE number = ?", arguments: [number])
+        else { preconditionFailure("A run that was just looked up is there.") }
+        return id
+    }
+
     static func insert(_ db: Database, _ request: RunRequest, reason: String?, path: String) throws {
         let number = (try Int.fetchOne(db, sql: "SELECT max(number) FROM run") ?? 0) + 1
         guard number <= 9999 else { throw LedgerFailure(reason: .noRunNumberLeft, path: path) }

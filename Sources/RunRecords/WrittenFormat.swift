@@ -9,6 +9,7 @@ package enum WrittenFormat: String, CaseIterable, Sendable {
     case refusedRecords = "refused.csv"
     case reviewList = "review.csv"
     case ready = "READY"
+    case auditCheckpoint = "audit.checkpoint"
     case ledger = "ledger.sqlite"
 
     /// The name of the file.
@@ -17,7 +18,7 @@ package enum WrittenFormat: String, CaseIterable, Sendable {
     /// The version that this program writes.
     package var version: Int {
         switch self {
-        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready: 1
+        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready, .auditCheckpoint: 1
         case .ledger: LedgerSchema.version
         }
     }

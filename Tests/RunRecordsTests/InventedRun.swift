@@ -64,8 +64,11 @@ struct InventedRun {
 
     static func pseudonym(_ person: Int) -> Pseudonym { Pseudonym(high: UInt64(person), low: UInt64(person) &* 7) }
 
+    /// When everything happens.
+    static let time = "2026-11-01T08:00:00Z"
+
     static func seal(letters: Int, manifest: UInt8 = 9) -> RunSeal {
-        RunSeal(manifest: digest(manifest), letters: letters, sealedAt: "2026-11-01T08:00:00Z")
+        RunSeal(manifest: digest(manifest), letters: letters, sealedAt: time)
     }
 
     /// Makes a whole sealed run of two bundles with three letters each.
@@ -79,7 +82,12 @@ struct InventedRun {
         let run = try ledger.beginRun(request(mark, round: round))
         for number in 1...2 {
             let bundle = bundle(number)
-            try ledger.commitBundle(bundle, of: run.number, letters: letters(of: bundle, firstPerson: firstPerson))
+            try ledger.commitBundle(
+                bundle,
+                of: run.number,
+                letters: letters(of: bundle, firstPerson: firstPerson),
+                at: time
+            )
         }
         try ledger.seal(run.number, seal(letters: 6))
         return run

@@ -17,6 +17,9 @@ struct LedgerFileTests {
 
     private func sqlite(_ sql: String) throws -> String { try runTool("sqlite3", [path, sql]).output }
 
+    /// The version after the newest that there is.
+    private let newer = LedgerSchema.version + 1
+
     private func bytes() throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
 
     @Test func `is a strict SQLite file in write-ahead mode that its owner alone may read`() throws {
@@ -25,7 +28,10 @@ struct LedgerFileTests {
         #expect(try runTool("sh", ["-c", "stat -c %a \(path)*"]).output == "600\n600\n600\n")
         try ledger.close()
         #expect(try invented.folder.list() == ["ledger.sqlite"], "Everything is in the file when it is closed.")
-        #expect(try sqlite("PRAGMA journal_mode; PRAGMA user_version; PRAGMA integrity_check") == "wal\n1\nok\n")
+        #expect(
+            try sqlite("PRAGMA journal_mode; PRAGMA user_version; PRAGMA integrity_check")
+                == "wal\n\(LedgerSchema.version)\nok\n"
+        )
         let loose =
             "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"
         #expect(try sqlite(loose) == "0\n")
@@ -57,9 +63,9 @@ struct LedgerFileTests {
 
     @Test func `a newer ledger is refused and left untouched`() throws {
         try invented.ledger().close()
-        _ = try sqlite("PRAGMA user_version = 2; CREATE TABLE later (x)")
+        _ = try sqlite("PRAGMA user_version = \(newer); CREATE TABLE later (x)")
         let before = try bytes()
-        #expect(refusal { _ = try invented.ledger() } == .newerVersion(found: 2, known: 1))
+        #expect(refusal { _ = try invented.ledger() } == .newerVersion(found: newer, known: LedgerSchema.version))
         #expect(refusal { _ = try Ledger(in: invented.folder, owner: InventedRun.owner, access: .readOnly) } != nil)
         #expect(try bytes() == before)
         #expect(try invented.folder.list() == ["ledger.sqlite"])
@@ -76,7 +82,7 @@ struct LedgerFileTests {
         }
         let log = try invented.temporary.bytes(of: "Output/extra-controlestap/ledger.sqlite-wal")
         #expect(!log.isEmpty)
-        #expect(refusal { _ = try invented.ledger() } == .newerVersion(found: 2, known: 1))
+        #expect(refusal { _ = try invented.ledger() } == .newerVersion(found: newer, known: LedgerSchema.version))
         #expect(try invented.temporary.bytes(of: "Output/extra-controlestap/ledger.sqlite-wal") == log)
     }
 
@@ -147,7 +153,7 @@ struct LedgerFileTests {
             let ledger = try Ledger(in: try SafeFolder(path: folder), owner: InventedRun.owner)
             _ = try ledger.beginRun(InventedRun.request(1))
             let bundle = InventedRun.bundle(1)
-            try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle))
+            try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
             kill(getpid(), SIGKILL)
             try ledger.close()
         }
@@ -163,8 +169,8 @@ struct LedgerFileTests {
         _ = try second.beginRun(InventedRun.request(2, wave: 2))
         for number in 1...3 {
             let bundle = InventedRun.bundle(number)
-            try first.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle))
-            try second.commitBundle(bundle, of: 2, letters: InventedRun.letters(of: bundle))
+            try first.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
+            try second.commitBundle(bundle, of: 2, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
         }
         try first.close()
         #expect(try second.counts(of: 1).letters == 9)

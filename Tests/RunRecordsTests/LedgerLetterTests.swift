@@ -17,7 +17,9 @@ struct LedgerLetterTests {
     @Test func `a bundle is recorded with all its letters`() throws {
         let run = try ledger.beginRun(InventedRun.request(1))
         let bundles = (1...3).map { InventedRun.bundle($0) }
-        for bundle in bundles { try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle)) }
+        for bundle in bundles {
+            try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
+        }
         #expect(try ledger.committedBundles(of: run.number) == bundles)
         let counts = try ledger.counts(of: 1)
         #expect([counts.bundles, counts.letters, counts.pages, counts.sheets, counts.refused] == [3, 9, 18, 9, 0])
@@ -31,18 +33,24 @@ struct LedgerLetterTests {
     @Test func `a bundle is recorded once`() throws {
         _ = try ledger.beginRun(InventedRun.request(1))
         let bundle = InventedRun.bundle(1)
-        try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle))
-        let again = refusal { try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle)) }
+        try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
+        let again = refusal {
+            try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
+        }
         #expect(again == .conflict("Bundle 1 or one of its letters is recorded already."))
     }
 
     @Test func `a bundle whose letters are recorded elsewhere leaves no trace`() throws {
         _ = try ledger.beginRun(InventedRun.request(1))
         let first = InventedRun.bundle(1)
-        try ledger.commitBundle(first, of: 1, letters: InventedRun.letters(of: first))
+        try ledger.commitBundle(first, of: 1, letters: InventedRun.letters(of: first), at: InventedRun.time)
         var second = InventedRun.bundle(2)
         second.firstSequence = 2
-        #expect(refusal { try ledger.commitBundle(second, of: 1, letters: InventedRun.letters(of: second)) } != nil)
+        #expect(
+            refusal {
+                try ledger.commitBundle(second, of: 1, letters: InventedRun.letters(of: second), at: InventedRun.time)
+            } != nil
+        )
         #expect(try ledger.committedBundles(of: 1) == [first])
         #expect(try ledger.counts(of: 1).letters == 3)
     }
@@ -54,7 +62,9 @@ struct LedgerLetterTests {
         for wrong in [
             letters.dropLast(), letters.dropFirst(), letters[...].reversed()[...], letters[0..<1] + letters[0..<2],
         ] {
-            #expect(refusal { try ledger.commitBundle(bundle, of: 1, letters: Array(wrong)) } != nil)
+            #expect(
+                refusal { try ledger.commitBundle(bundle, of: 1, letters: Array(wrong), at: InventedRun.time) } != nil
+            )
         }
         #expect(try ledger.counts(of: 1).letters == 0)
     }
@@ -65,7 +75,12 @@ struct LedgerLetterTests {
         try InventedRun.makeSealed(ledger, 3, round: "reminder-1", firstPerson: 500)
         let open = try ledger.beginRun(InventedRun.request(4))
         let bundle = InventedRun.bundle(1)
-        try ledger.commitBundle(bundle, of: open.number, letters: InventedRun.letters(of: bundle, firstPerson: 900))
+        try ledger.commitBundle(
+            bundle,
+            of: open.number,
+            letters: InventedRun.letters(of: bundle, firstPerson: 900),
+            at: InventedRun.time
+        )
 
         func people(_ round: String, except run: Int?) throws -> [UInt64] {
             try ledger.writtenPseudonyms(round: round, exceptRun: run).sorted.map(\.high)
@@ -76,7 +91,7 @@ struct LedgerLetterTests {
         #expect(try people("reminder-1", except: nil) == Array(500...505))
         #expect(try people("reminder-2", except: nil).isEmpty)
 
-        try ledger.abandon(open.number, reason: "test")
+        try ledger.abandon(open.number, reason: "test", at: InventedRun.time)
         #expect(try people("first", except: nil) == Array(100...108), "An abandoned run wrote to nobody.")
     }
 

@@ -38,8 +38,13 @@ struct LedgerRunTests {
     @Test func `a run may be given up with a reason, and taken up again`() throws {
         let first = try ledger.beginRun(InventedRun.request(1))
         let bundle = InventedRun.bundle(1)
-        try ledger.commitBundle(bundle, of: first.number, letters: InventedRun.letters(of: bundle))
-        try ledger.abandon(first.number, reason: "wrong extract")
+        try ledger.commitBundle(
+            bundle,
+            of: first.number,
+            letters: InventedRun.letters(of: bundle),
+            at: InventedRun.time
+        )
+        try ledger.abandon(first.number, reason: "wrong extract", at: InventedRun.time)
         let abandoned = try #require(try ledger.run(withKey: InventedRun.digest(1)))
         #expect(abandoned.state == .abandoned)
         #expect(abandoned.reason == "wrong extract")
@@ -50,7 +55,7 @@ struct LedgerRunTests {
         #expect(second.reason == "the right extract")
         #expect(refusal { _ = try ledger.beginRun(InventedRun.request(1)) } == .openRun(runID: "2026-11-01-2"))
 
-        try ledger.abandon(2, reason: "the first was right")
+        try ledger.abandon(2, reason: "the first was right", at: InventedRun.time)
         let resumed = try ledger.beginRun(InventedRun.request(1))
         #expect(resumed.number == 1 && resumed.state == .planned)
         #expect(try ledger.committedBundles(of: 1) == [bundle], "Its bundles are still there.")
@@ -65,13 +70,18 @@ struct LedgerRunTests {
 
         let state = LedgerFailure.Reason.wrongState(runNumber: 1, state: "sealed")
         let bundle = InventedRun.bundle(3)
-        #expect(refusal { try ledger.abandon(run.number, reason: "no") } == state)
+        #expect(refusal { try ledger.abandon(run.number, reason: "no", at: InventedRun.time) } == state)
         #expect(refusal { try ledger.seal(run.number, InventedRun.seal(letters: 6, manifest: 8)) } == state)
         #expect(
-            refusal { try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle)) } == state
+            refusal {
+                try ledger.commitBundle(bundle, of: 1, letters: InventedRun.letters(of: bundle), at: InventedRun.time)
+            } == state
         )
         try ledger.seal(run.number, InventedRun.seal(letters: 6))
-        #expect(refusal { try ledger.abandon(77, reason: "no") } == .wrongState(runNumber: 77, state: "unknown"))
+        #expect(
+            refusal { try ledger.abandon(77, reason: "no", at: InventedRun.time) }
+                == .wrongState(runNumber: 77, state: "unknown")
+        )
     }
 
     @Test func `sealed runs of a round and wave are found`() throws {
@@ -87,7 +97,12 @@ struct LedgerRunTests {
         let run = try ledger.beginRun(InventedRun.request(1))
         for number in 1...2 {
             let bundle = InventedRun.bundle(number)
-            try ledger.commitBundle(bundle, of: run.number, letters: InventedRun.letters(of: bundle))
+            try ledger.commitBundle(
+                bundle,
+                of: run.number,
+                letters: InventedRun.letters(of: bundle),
+                at: InventedRun.time
+            )
         }
         guard case .notReconciled(let difference) = refusal({ try ledger.seal(1, InventedRun.seal(letters: expected)) })
         else { return #expect(Bool(false), "It should not have been sealed.") }
@@ -99,7 +114,12 @@ struct LedgerRunTests {
         let run = try ledger.beginRun(InventedRun.request(1))
         for number in [1, 3] {
             let bundle = InventedRun.bundle(number)
-            try ledger.commitBundle(bundle, of: run.number, letters: InventedRun.letters(of: bundle))
+            try ledger.commitBundle(
+                bundle,
+                of: run.number,
+                letters: InventedRun.letters(of: bundle),
+                at: InventedRun.time
+            )
         }
         #expect(refusal { try ledger.seal(1, InventedRun.seal(letters: 6)) } != nil)
         #expect(refusal { try ledger.seal(1, InventedRun.seal(letters: 9)) } != nil)
