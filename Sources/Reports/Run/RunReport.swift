@@ -31,6 +31,8 @@ package struct RunReport: Encodable, Sendable {
     package var letters: Letters
     /// In the order of their starts; empty for a plan.
     package var attempts: [Attempt]
+    /// The lines of the Logboek Dataverwerkingen; `nil` when none was asked for.
+    package var processingLog: ProcessingLog?
 
     /// Puts the counts of a run together.
     package init(

@@ -39,6 +39,7 @@ package struct RunSummary: Sendable {
             + letters.byCode.map { row("  \($0.code)", $0.count) }
             + [row("Pages", letters.pages), row("Sheets of paper", letters.sheets)]
             + (letters.notShown > 0 ? [row("Not shown (confidential)", letters.notShown)] : [])
+            + (report.processingLog.map { [row("Lines of the Logboek", $0.lines)] } ?? [])
             + letters.toReview.map { row("To review: \($0.code)", $0.count) }
             + ["", report.legalOutcome]
     }
