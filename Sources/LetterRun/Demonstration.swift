@@ -4,7 +4,10 @@ import LetterModel
 import LetterReferences
 import RunRecords
 
-/// A real run of the example campaign on the invented sample, with a throw-away key.
+/// A real run of the example campaign on the invented sample, with a throw-away key and throw-away approvals.
+///
+/// It goes the whole way that people go: a copy of the campaign, a key, keys and a trust folder for those who approve,
+/// requests, signatures, their verification, and the run.
 package struct Demonstration: Sendable {
     private static let campaign = "extra-controlestap"
     private static let day = CalendarDate(year: 2026, month: 11, day: 16)
@@ -29,20 +32,60 @@ package struct Demonstration: Sendable {
         self.surroundings = surroundings
     }
 
-    /// Replaces what an earlier demonstration made, and runs.
+    /// The steps before the run, as a person would take them.
+    package struct Steps: Sendable {
+        /// The folder with the throw-away keys.
+        package let keys: String
+        /// The trust folder that knows them.
+        package let trust: String
+        /// The copy of the campaign that was approved.
+        package let campaign: String
+        /// What `basis verify` says of it.
+        package let verified: String
+    }
+
+    /// Replaces what an earlier demonstration made: copies the campaign, makes keys, asks for approval and signs.
+    ///
+    /// - Throws: ``RunFailure``.
+    package func approve() throws(RunFailure) -> Steps {
+        try clearOutput()
+        let copy = "\(output)/Templates/\(Self.campaign)"
+        do {
+            let files = FileManager.default
+            try files.createDirectory(atPath: "\(output)/Templates", withIntermediateDirectories: true)
+            try files.copyItem(atPath: path("Templates/\(Self.campaign)"), toPath: copy)
+            try files.copyItem(atPath: path("Templates/central.yaml"), toPath: "\(output)/Templates/central.yaml")
+        } catch {
+            throw RunFailure(
+                .cannotCreate,
+                "\(output): the example cannot be copied here (\(error.localizedDescription))."
+            )
+        }
+        let approvals = try ThrowAwayApprovals(in: output)
+        try approvals.approve(campaign: copy, surroundings: surroundings)
+        let report = try ApprovalsReport.verify(
+            campaign: copy,
+            trust: approvals.trust,
+            asOf: Self.day,
+            surroundings: surroundings
+        )
+        return Steps(keys: approvals.keys, trust: approvals.trust, campaign: copy, verified: report.text)
+    }
+
+    /// Makes the run.
     ///
     /// - Throws: ``RunFailure``.
     package func make(
+        _ steps: Steps,
         stop: StopRequest,
         tell: @escaping @Sendable (RunProgress) -> Void
     ) async throws(RunFailure) -> RunOutcome {
-        let scratch = try clearOutput()
-        let key = "\(scratch.path)/throw-away.key"
+        let key = "\(steps.keys)/throw-away.key"
         do throws(CampaignKeyFailure) {
-            _ = try CampaignKey.create(at: CampaignKeyPlace(path: key), outside: [path("Templates")])
+            _ = try CampaignKey.create(at: CampaignKeyPlace(path: key), outside: [steps.campaign])
         } catch { throw RunFailure(error) }
         var plan = RunPlan(
-            campaign: path("Templates/\(Self.campaign)"),
+            campaign: steps.campaign,
             accounts: [path("Input/accounts-sample.xml")],
             persons: [path("Input/persons-sample.csv")],
             operatorName: "demo",
@@ -50,8 +93,20 @@ package struct Demonstration: Sendable {
         )
         plan.suppress = path("Input/suppressed-sample.txt")
         (plan.asOf, plan.output, plan.key, plan.bundleSize) = (Self.day, "\(output)/runs", key, 500)
-        plan.formats = LetterFormat.allCases
+        (plan.trust, plan.formats) = (steps.trust, LetterFormat.allCases)
         return try await LetterRun(plan: plan, surroundings: surroundings, stop: stop, tell: tell).make()
+    }
+
+    /// What was done before the run, in the words of the commands that people give for it.
+    package func account(of steps: Steps) -> String {
+        """
+        Approved by three people who do not exist, as people would do it:
+          postronde basis request \(steps.campaign)
+          ssh-keygen -Y sign -n postronde-approval@v1 -f \(steps.keys)/legal \(steps.campaign)/approvals/legal.txt
+          postronde basis verify \(steps.campaign) --trust \(steps.trust)
+        \(steps.verified)
+
+        """
     }
 
     /// What to look at, for someone who sees the program for the first time.
@@ -63,19 +118,19 @@ package struct Demonstration: Sendable {
           \(outcome.folder)/letters/print-0001.txt   the same letters as plain text
           \(outcome.folder)/letters/print-0001.html  the same letters for a browser
           \(outcome.folder)/report.json              every account, counted once
-          \(outcome.folder)/legal-check.json         every check of the legal basis
+          \(outcome.folder)/legal-check.html         the legal basis, for the auditor
           \(outcome.folder)/refused.csv              records that could not be used
         """
     }
 
-    /// A fresh folder for the key; the folder of the demonstration holds nothing but invented people.
-    private func clearOutput() throws(RunFailure) -> SafeFolder {
+    /// The folder of the demonstration holds nothing but invented people.
+    private func clearOutput() throws(RunFailure) {
         do throws(FileFailure) {
             let folder = try SafeFolder(path: output)
-            _ = try folder.removeFolder("runs")
-            _ = try folder.removeFolder("key")
-            return try folder.folder("key")
+            for name in ["runs", "keys", "trust"] { _ = try folder.removeFolder(name) }
         } catch { throw RunFailure(error) }
+        // A copy has the rights of what was copied, which may let others write.
+        try? FileManager.default.removeItem(atPath: "\(output)/Templates")
     }
 
     private func path(_ name: String) -> String {

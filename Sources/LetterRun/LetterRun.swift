@@ -43,25 +43,52 @@ package struct LetterRun: Sendable {
         }
         let texts = campaign.textCheck(asOf: desk.asOf)
         try texts.pass(plan)
+        let processing = try RunProcessingLog(plan, campaign, desk, surroundings)
+        do throws(RunFailure) {
+            return try await make(campaign, desk, folder, texts, processing)
+        } catch {
+            processing?.keep()
+            throw error
+        }
+    }
+
+    private func make(
+        _ campaign: OpenedCampaign,
+        _ desk: borrowing RunDesk,
+        _ folder: SafeFolder,
+        _ texts: TextCheck,
+        _ processing: RunProcessingLog?
+    ) async throws(RunFailure) -> RunOutcome {
         let lists = try SelectionLists(desk.files)
-        let chosen = try choose(campaign, desk, lists)
+        let chosen = try choose(campaign, desk, lists, processing)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
-        try gate.pass(check, recordingIn: folder)
+        let signer = try CheckpointSigner.find(plan, surroundings)
+        let log = try desk.auditLog(signer)
+        try gate.pass(check, chosen, desk.folder, recordingIn: folder, log: log)
         try stop.check()
 
         let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
         do throws(RunFailure) {
-            try attempt.record(refused: chosen.refused, check: check, in: desk)
+            try attempt.record(refused: chosen.refused, check: check, in: desk, log: log)
             let materials = try materials(campaign, desk, lists)
             let references = attempt.references(campaign, desk)
             let book = try await book(campaign, materials, chosen, desk, references: references)
-            let bundles = try await MakingStage(plan: plan, materials: materials, stop: stop, tell: tell)
-                .make(book, attempt: attempt, desk: desk, folder: folder)
+            let bundles = try await MakingStage(
+                plan: plan,
+                materials: materials,
+                stop: stop,
+                tell: tell,
+                now: surroundings.now
+            )
+            .make(book, attempt: attempt, desk: desk, folder: folder)
             tell(RunProgress(step: .sealing))
-            let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
+            processing?.made(book)
+            try processing?.finish(reconciling: chosen.selection.funnel, letters: book.plan.letters.count)
+            var work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
+            work.processingLog = processing?.counts
             let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
-                .seal(work)
+                .seal(work, gate.report(desk.folder), signer: signer)
             return try outcome(plan.isDryRun ? .proof : .sealed, report, (texts, check), folder: folder.path)
         } catch {
             attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
@@ -78,7 +105,13 @@ package struct LetterRun: Sendable {
         let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
         let texts = campaign.textCheck(asOf: desk.asOf)
         let lists = try SelectionLists(desk.files)
-        let chosen = try choose(campaign, desk, lists)
+        let processing = try RunProcessingLog(plan, campaign, desk, surroundings)
+        let chosen: SelectionOutcome
+        do throws(RunFailure) { chosen = try choose(campaign, desk, lists, processing) } catch {
+            processing?.keep()
+            throw error
+        }
+        try processing?.finish(reconciling: chosen.selection.funnel, letters: 0)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
         let materials = try materials(campaign, desk, lists)
@@ -98,7 +131,7 @@ package struct LetterRun: Sendable {
             report: report,
             reportJSON: try RunRelease.json(report),
             folder: folder,
-            findings: checks.basis.blockingList + checks.basis.warningList + checks.texts.notes.map(\.description)
+            findings: checks.basis.blockingList() + checks.basis.warningList() + checks.texts.notes.map(\.description)
         )
     }
 
@@ -114,7 +147,8 @@ package struct LetterRun: Sendable {
     private func choose(
         _ campaign: OpenedCampaign,
         _ desk: borrowing RunDesk,
-        _ lists: SelectionLists
+        _ lists: SelectionLists,
+        _ processing: RunProcessingLog?
     ) throws(RunFailure) -> SelectionOutcome {
         tell(RunProgress(step: .reading))
         try campaign.requireIncludeList(plan)
@@ -130,7 +164,8 @@ package struct LetterRun: Sendable {
             files: desk.files,
             limit: plan.maximumRefused,
             words: campaign.personWords(),
-            stop: stop
+            stop: stop,
+            log: processing
         )
         return try stage.select(in: context)
     }

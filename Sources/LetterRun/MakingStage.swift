@@ -8,6 +8,8 @@ struct MakingStage {
     let materials: RunMaterials
     let stop: StopRequest
     let tell: @Sendable (RunProgress) -> Void
+    /// The time as ISO 8601 in UTC.
+    let now: @Sendable () -> String
 
     /// Makes what is not yet recorded; returns the rows of all bundles.
     ///
@@ -50,7 +52,7 @@ struct MakingStage {
             } else {
                 let letterRows = book.letterRows(of: number, key: key, package: plan.package)
                 do throws(LedgerFailure) {
-                    try ledger.commitBundle(row, of: run, letters: letterRows)
+                    try ledger.commitBundle(row, of: run, letters: letterRows, at: now())
                 } catch { throw RunFailure(error) }
             }
             rows[number] = row

@@ -45,6 +45,9 @@ package struct OpenedCampaign: Sendable {
         }
     }
 
+    /// The fonts of the letters, for what is written beside them.
+    var fonts: FontFamily { FontFamily(regular: appearance.regular, bold: appearance.bold) }
+
     var name: String { campaign.name }
     /// 0…99.
     var number: Int { Int(campaign.number) ?? 0 }

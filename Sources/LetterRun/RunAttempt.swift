@@ -36,7 +36,7 @@ struct RunAttempt: Sendable {
             if let reason = plan.again, let other = try desk.ledger.openRun(round: plan.round, wave: plan.wave),
                 other.request.runKey != desk.runKey
             {
-                try desk.ledger.abandon(other.number, reason: reason)
+                try desk.ledger.abandon(other.number, reason: reason, at: surroundings.now())
             }
             run = try desk.ledger.beginRun(request, reason: plan.again)
             number = try desk.ledger.beginAttempt(
@@ -49,10 +49,15 @@ struct RunAttempt: Sendable {
         }
     }
 
-    /// Records what the run read, refused and was judged.
+    /// Records what the run read, refused and was judged, and in the audit log that its letters are now made.
     ///
     /// - Throws: ``RunFailure`` of the ledger.
-    func record(refused: [RefusedRecord], check: LegalCheck, in desk: borrowing RunDesk) throws(RunFailure) {
+    func record(
+        refused: [RefusedRecord],
+        check: LegalCheck,
+        in desk: borrowing RunDesk,
+        log: AuditLog
+    ) throws(RunFailure) {
         let json = check.json()
         do throws(LedgerFailure) {
             try desk.ledger.recordInputs(
@@ -69,9 +74,24 @@ struct RunAttempt: Sendable {
                 of: run.number,
                 attempt: number
             )
+            try log.append(beginning(desk))
         } catch {
             throw RunFailure(error)
         }
+    }
+
+    private func beginning(_ desk: borrowing RunDesk) -> AuditEntry {
+        let names = desk.files.all.enumerated().map { "\($0 + 1) \($1.role.rawValue)/\($1.name)" }
+        return AuditEntry(
+            .begun,
+            run: run.request.runID,
+            at: surroundings.now(),
+            facts: [
+                "attempt": "\(number)", "mode": isDryRun ? "dry" : "real", "program": ProgramVersion.number,
+                "run-key": run.request.runKey.hex,
+            ],
+            files: Dictionary(zip(names, desk.files.all.map(\.digest))) { first, _ in first }
+        )
     }
 
     /// What stands on the letters as reference.

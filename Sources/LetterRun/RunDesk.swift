@@ -67,6 +67,16 @@ struct RunDesk: ~Copyable {
         } catch { throw RunFailure(error) }
     }
 
+    /// The audit log of the campaign; a proof has none of its own, and writes to the one on the disk.
+    ///
+    /// - Throws: ``RunFailure`` of the ledger.
+    func auditLog(_ signer: CheckpointSigner?) throws(RunFailure) -> AuditLog {
+        guard isDryRun else { return AuditLog(ledger, signer: signer) }
+        do throws(LedgerFailure) { return try AuditLog(in: campaignFolder, signer: signer) } catch {
+            throw RunFailure(error)
+        }
+    }
+
     /// The campaign's folder in the output, with the wave locked.
     private struct LockedPlace: ~Copyable {
         let folder: SafeFolder

@@ -11,6 +11,7 @@ extension RunFailure {
         switch error {
         case let failure as RunFailure: self = failure
         case let failure as FileFailure: self.init(failure)
+        case let failure as LedgerFailure: self.init(failure)
         case let failure as FontError: self.init(.configuration, failure.description)
         case let failure as LetterDrawingFailure: self.init(.configuration, failure.description)
         case let failure as PDFConformanceError:
@@ -29,6 +30,7 @@ extension RunFailure {
         let status: ExitStatus =
             switch failure.reason {
             case .newerVersion, .notALedger, .otherKey, .otherCampaign, .noRunNumberLeft: .configuration
+            case .noAuditLog: .inputUnreadable
             case .openRun, .busy: .tryAgain
             case .wrongState, .conflict, .notReconciled: .bug
             case .database: .inputOutput

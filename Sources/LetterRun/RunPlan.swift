@@ -42,8 +42,14 @@ package struct RunPlan: Codable, Hashable, Sendable {
     package var operatorName: String
     /// The file with the campaign key; `nil` for the usual places.
     package var key: String?
-    /// The folder that says whose approvals count; `nil` when none was named.
+    /// The folder that says whose approvals count; `nil` for ``TrustFolder/usualPath``.
     package var trust: String?
+    /// The SSH key that signs the checkpoints of the audit log; `nil` for the usual place, or for none.
+    package var checkpointKey: String?
+    /// The file of the Logboek Dataverwerkingen; `nil` for none.
+    package var processingLog: String?
+    /// How it is written.
+    package var processingLogForm = ProcessingLogForm.json
     /// A folder with the fonts of the style, searched before the campaign's own; `nil` when none was named.
     package var fonts: String?
     /// How many bundles are made at a time.

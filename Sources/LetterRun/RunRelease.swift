@@ -1,5 +1,6 @@
 import DurableFiles
 import LetterModel
+import MerkleLog
 import Reports
 import RunRecords
 
@@ -39,6 +40,7 @@ struct RunRelease {
                 """
             )
         }
+        try writeCheckpoint(of: desk.folder.runID, in: desk.ledger, folder)
         try writeReady(ReadyMark(runID: desk.folder.runID, manifest: seal.manifest, letters: seal.letters), folder)
         return report
     }
@@ -47,19 +49,24 @@ struct RunRelease {
     /// report and nothing that would release it.
     ///
     /// - Throws: ``RunFailure``.
-    func seal(_ work: FinishedWork) throws(RunFailure) -> RunReport {
+    func seal(
+        _ work: FinishedWork,
+        _ legalReport: LegalCheckReport,
+        signer: CheckpointSigner?
+    ) throws(RunFailure) -> RunReport {
         try write(WrittenFormat.refusedRecords.fileName, RefusedCSV.bytes(work.chosen.refused))
         attempt.end("made", in: ledger)
         // Before the seal: whoever finds the run sealed finds its report too.
         let report = RunReport(work, names, attempts: try attempts())
         try write(Self.reportName, Self.json(report))
-        let ready = names.isDryRun ? nil : try sealLetters(work)
+        try legalReport.write(work.check, work.chosen, finished: report, in: folder)
+        let ready = names.isDryRun ? nil : try sealLetters(work, signer)
         do throws(LedgerFailure) { try ledger.close() } catch { throw RunFailure(error) }
         if let ready { try Self.writeReady(ready, folder) }
         return report
     }
 
-    private func sealLetters(_ work: FinishedWork) throws(RunFailure) -> ReadyMark {
+    private func sealLetters(_ work: FinishedWork, _ signer: CheckpointSigner?) throws(RunFailure) -> ReadyMark {
         try write(WrittenFormat.reviewList.fileName, ReviewCSV.bytes(work.totals.review))
         try write(WrittenFormat.controlFile.fileName, ControlCSV.bytes(work.totals.byCode))
         try write(WrittenFormat.jobTicket.fileName, ticket(work).bytes)
@@ -68,8 +75,34 @@ struct RunRelease {
         try write(WrittenFormat.manifest.fileName, manifest.bytes)
         let letters = work.book.plan.letters.count
         let seal = RunSeal(manifest: manifest.digest, letters: letters, sealedAt: surroundings.now())
-        do throws(LedgerFailure) { try ledger.seal(attempt.run.number, seal) } catch { throw RunFailure(error) }
+        let files = try filesBesideTheManifest()
+        do throws(LedgerFailure) {
+            try ledger.seal(attempt.run.number, seal, files: files, signer: signer)
+        } catch { throw RunFailure(error) }
+        try Self.writeCheckpoint(of: names.runID, in: ledger, folder)
         return ReadyMark(runID: names.runID, manifest: manifest.digest, letters: letters)
+    }
+
+    /// The digests of what carries times and attempts, and so is no part of the manifest.
+    private func filesBesideTheManifest() throws(RunFailure) -> [String: ContentDigest] {
+        var files = try LegalCheckFiles.digests(in: folder)
+        do throws(FileFailure) {
+            files[Self.reportName] = ContentDigest(bytes: try folder.receipt(of: Self.reportName).sha256)
+        } catch { throw RunFailure(error) }
+        return files
+    }
+
+    /// Puts the checkpoint over the seal beside the letters: wherever they go, it shows a log that was cut back.
+    private static func writeCheckpoint(of runID: String, in ledger: Ledger, _ folder: SafeFolder) throws(RunFailure) {
+        let checkpoint: CheckpointFile?
+        do throws(LedgerFailure) { checkpoint = try ledger.checkpoint(ofSealedRun: runID) } catch {
+            throw RunFailure(error)
+        }
+        guard let checkpoint else { return }
+        do throws(FileFailure) {
+            if try folder.exists(WrittenFormat.auditCheckpoint.fileName) { return }
+            _ = try folder.replaceFile(WrittenFormat.auditCheckpoint.fileName, with: checkpoint.bytes)
+        } catch { throw RunFailure(error) }
     }
 
     private func ticket(_ work: FinishedWork) -> JobTicket {

@@ -9,22 +9,11 @@ extension RunReport {
     init(_ work: FinishedWork, _ folder: RunFolder, attempts: [AttemptRow]) {
         let (book, funnel) = (work.book, work.chosen.selection.funnel)
         self.init(
-            identity: Identity(
-                campaign: folder.campaign,
-                round: folder.round,
-                wave: folder.wave,
-                runID: folder.runID,
-                isDryRun: folder.isDryRun,
-                asOf: folder.asOf
-            ),
-            legalOutcome: work.check.wording,
+            identity: Identity(folder),
+            legalOutcome: work.check.wording.nl,
             inputs: work.files.all.map { Input(role: $0.role.rawValue, name: $0.name, sha256: $0.digest.hex) },
-            accounts: Accounts(
-                funnel,
-                leadingZeroRestored: work.chosen.leadingZeroRestored,
-                unknownLanguage: work.chosen.unknownLanguage
-            ),
-            persons: Persons(funnel.persons),
+            accounts: Accounts(work.chosen),
+            persons: Persons(work.chosen),
             letters: Letters(
                 count: book.plan.letters.count,
                 pages: work.totals.ticket.pages,
@@ -38,7 +27,38 @@ extension RunReport {
                 Attempt(startedAt: $0.startedAt, endedAt: $0.endedAt, operatorName: $0.operatorName)
             }
         )
+        processingLog = work.processingLog
     }
+}
+
+extension RunReport.Identity {
+    /// The run that a folder is named for.
+    init(_ folder: RunFolder) {
+        self.init(
+            campaign: folder.campaign,
+            round: folder.round,
+            wave: folder.wave,
+            runID: folder.runID,
+            isDryRun: folder.isDryRun,
+            asOf: folder.asOf
+        )
+    }
+}
+
+extension RunReport.Accounts {
+    /// Takes the counts of a selection.
+    init(_ chosen: SelectionOutcome) {
+        self.init(
+            chosen.selection.funnel,
+            leadingZeroRestored: chosen.leadingZeroRestored,
+            unknownLanguage: chosen.unknownLanguage
+        )
+    }
+}
+
+extension RunReport.Persons {
+    /// Takes the counts of a selection.
+    init(_ chosen: SelectionOutcome) { self.init(chosen.selection.funnel.persons) }
 }
 
 extension RunReport.CodeCount {

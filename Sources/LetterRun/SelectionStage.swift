@@ -21,6 +21,8 @@ struct SelectionStage {
     let limit: RefusalLimit
     let words: PersonWords
     let stop: StopRequest
+    /// Is told of every record; `nil` when nobody asked for it.
+    var log: RunProcessingLog?
 
     /// Reads accounts, then persons.
     ///
@@ -38,6 +40,7 @@ struct SelectionStage {
         for path in files.paths(.persons) {
             columns += try readPersons(path, into: &join, refused: &refused).filter { !columns.contains($0) }
         }
+        try log?.check()
         var selection = join.finish()
         selection.applyMaximum(in: context)
         try check(selection.funnel)
@@ -63,9 +66,11 @@ struct SelectionStage {
                 switch reading {
                 case .record(let account, let number, _):
                     pass.add(account)
+                    log?.readAccount(account.citizenServiceNumber)
                     if number & 4095 == 0, stop.isAsked { break reading }
                 case .refused(let record):
                     pass.noteRefused()
+                    log?.readNobody()
                     refused.append(record)
                 }
             }
@@ -112,11 +117,16 @@ struct SelectionStage {
         into join: inout PersonJoin
     ) -> RefusedRecord? {
         switch row.bsn {
-        case .missing: join.noteWithoutNumber()
+        case .missing:
+            log?.readNobody()
+            join.noteWithoutNumber()
         case .refused(let record):
+            log?.readNobody()
             join.noteRefused(nil)
             return record
-        case .number(let number) where join.needs(number):
+        case .number(let number):
+            log?.readPerson(number)
+            guard join.needs(number) else { return nil }
             switch reader.person() {
             case .failure(let record):
                 join.noteRefused(number)
@@ -124,7 +134,6 @@ struct SelectionStage {
             case .success(let person):
                 return join.add(person, addressing: words.address) ? nil : notShown(path, row)
             }
-        case .number: break
         }
         return nil
     }

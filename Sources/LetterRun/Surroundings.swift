@@ -7,13 +7,21 @@ package struct Surroundings: Sendable {
     package let today: CalendarDate
     /// The time as ISO 8601 in UTC.
     package let now: @Sendable () -> String
+    /// The time in milliseconds since 1970.
+    package var milliseconds: @Sendable () -> Int = { Int(Date().timeIntervalSince1970 * 1000) }
     /// The environment variables.
     package let environment: [String: String]
+    /// Under which name the process runs.
+    package let loginName: String
 
-    package init(today: CalendarDate, environment: [String: String], now: @escaping @Sendable () -> String) {
-        self.today = today
-        self.now = now
-        self.environment = environment
+    /// Takes what a test decides.
+    package init(
+        today: CalendarDate,
+        environment: [String: String],
+        loginName: String = "",
+        now: @escaping @Sendable () -> String
+    ) {
+        (self.today, self.environment, self.loginName, self.now) = (today, environment, loginName, now)
     }
 
     /// Those of this process.
@@ -24,7 +32,8 @@ package struct Surroundings: Sendable {
         let today = CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
         return Surroundings(
             today: today ?? CalendarDate(daysSince1970: 0),
-            environment: ProcessInfo.processInfo.environment
+            environment: ProcessInfo.processInfo.environment,
+            loginName: NSUserName()
         ) { Date().ISO8601Format() }
     }
 }

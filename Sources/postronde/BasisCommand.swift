@@ -5,8 +5,8 @@ import LetterRun
 struct BasisCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "basis",
-        abstract: "Check the legal-basis record of a campaign.",
-        subcommands: [Check.self]
+        abstract: "Write, show, check and approve the legal-basis record of a campaign.",
+        subcommands: [New.self, Show.self, Check.self, Request.self, Verify.self]
     )
 
     /// `postronde basis check`.
@@ -26,12 +26,20 @@ struct BasisCommand: AsyncParsableCommand {
         @Option(help: "Who would make the run; the login name when not given.")
         var `operator`: String?
 
+        @OptionGroup var trust: TrustOption
+
+        func validate() throws {
+            _ = try DateFlag.day(asOf, flag: "--as-of")
+        }
+
         func run() async throws {
+            let day = try DateFlag.day(asOf, flag: "--as-of")
             try await Ending.of { () async throws(RunFailure) in
                 let result = try BasisTrial.check(
                     campaign: campaign,
-                    asOf: asOf,
+                    asOf: day,
                     operatorName: `operator`,
+                    trust: trust.trust,
                     surroundings: .process()
                 )
                 try StandardStream.output.say(result.text)

@@ -20,7 +20,9 @@ struct DemoCommand: AsyncParsableCommand {
         let progress = words.progressLine()
         try await Ending.of { () async throws(RunFailure) in
             let demo = try Demonstration(output: output, surroundings: .process())
-            let outcome = try await demo.make(stop: stop) { progress.show($0) }
+            let steps = try demo.approve()
+            if !words.quiet, !words.json { try StandardStream.output.say(demo.account(of: steps)) }
+            let outcome = try await demo.make(steps, stop: stop) { progress.show($0) }
             try words.show(outcome)
             if !words.quiet, !words.json { try StandardStream.output.say(demo.advice(after: outcome)) }
             return .done

@@ -21,7 +21,7 @@ struct PostrondeCommand: AsyncParsableCommand {
         version: ProgramVersion.text,
         subcommands: [
             RunCommand.self, PlanCommand.self, TemplateCommand.self, BasisCommand.self, ExtractCommand.self,
-            KeyCommand.self, GenerateCommand.self, DemoCommand.self,
+            AuditCommand.self, LogboekCommand.self, KeyCommand.self, GenerateCommand.self, DemoCommand.self,
         ]
     )
 }

@@ -33,11 +33,18 @@ struct RunOptions: ParsableArguments {
     @Option(help: "The key of the campaign.", completion: .file())
     var key: String?
 
+    @OptionGroup var trust: TrustOption
+
+    @Option(help: "An SSH key (Ed25519, without a passphrase) that signs the audit log.", completion: .file())
+    var checkpointKey: String?
+
     @Option(
-        help: "The folder that says whose approvals count; recorded, and not read before approvals are signed.",
-        completion: .directory
+        help: "Write the Logboek Dataverwerkingen of everyone who was read to this file; compressed if it ends in .gz.",
+        completion: .file()
     )
-    var trust: String?
+    var logboek: String?
+
+    @OptionGroup var logboekForm: LogboekForm
 
     @Option(help: "How many bundles are made at a time; by default one for each core.")
     var jobs: Int?
@@ -65,7 +72,7 @@ struct RunOptions: ParsableArguments {
             campaign: campaign,
             accounts: [],
             persons: [],
-            operatorName: `operator` ?? NSUserName(),
+            operatorName: `operator` ?? Surroundings.process().loginName,
             jobs: workers
         )
         try extract.apply(to: &plan)
@@ -75,7 +82,9 @@ struct RunOptions: ParsableArguments {
         plan.formats = try formats()
         plan.package = try choice(package, flag: "--package")
         (plan.bundleSize, plan.output) = (bundleSize, output)
-        (plan.key, plan.trust, plan.again) = (key, trust, again)
+        (plan.key, plan.trust, plan.again) = (key, trust.trust, again)
+        plan.checkpointKey = checkpointKey
+        (plan.processingLog, plan.processingLogForm) = (logboek, try logboekForm.value())
         return plan
     }
 

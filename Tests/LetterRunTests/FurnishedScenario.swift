@@ -7,24 +7,11 @@ import TestSupport
 struct FurnishedScenario {
     let scenario: RunScenario
 
-    /// Copies the campaign, and replaces texts of its `style.yaml`.
+    /// Replaces texts of the campaign's `style.yaml`, and has it approved.
     init(accounts: Int, seed: UInt64 = 7, style: [(old: String, new: String)] = []) throws {
-        var scenario = try RunScenario(accounts: accounts, seed: seed)
-        let templates = packageFolder.appending(path: "Templates")
-        try FileManager.default.copyItem(at: templates, to: URL(filePath: scenario.folder.path("Templates")))
-        let path = scenario.folder.path("Templates/extra-controlestap/style.yaml")
-        var text = try String(contentsOfFile: path, encoding: .utf8)
-        for (old, new) in style {
-            guard text.contains(old) else { throw Missing(text: old) }
-            text = text.replacing(old, with: new)
-        }
-        try text.write(toFile: path, atomically: true, encoding: .utf8)
-        scenario.plan.campaign = scenario.folder.path("Templates/extra-controlestap")
-        self.scenario = scenario
-    }
-
-    struct Missing: Error {
-        var text: String
+        scenario = try RunScenario(accounts: accounts, seed: seed)
+        for (old, new) in style where old != new { try scenario.change("style.yaml") { $0.replacing(old, with: new) } }
+        try scenario.approve()
     }
 
     /// The letters of a bundle as text, one after the other.

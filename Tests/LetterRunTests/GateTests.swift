@@ -7,16 +7,6 @@ import Testing
 
 /// What stops a run before any letter exists.
 struct GateTests {
-    /// A copy of the example campaign with one of its files changed.
-    private func changedCampaign(_ scenario: RunScenario, _ file: String, _ change: (String) -> String) throws -> String
-    {
-        let templates = scenario.folder.url.appending(path: "Templates")
-        try FileManager.default.copyItem(at: packageFolder.appending(path: "Templates"), to: templates)
-        let url = templates.appending(path: "extra-controlestap/\(file)")
-        try change(String(contentsOf: url, encoding: .utf8)).write(to: url, atomically: true, encoding: .utf8)
-        return templates.appending(path: "extra-controlestap").path(percentEncoded: false)
-    }
-
     private func failure(_ scenario: RunScenario, _ change: (inout RunPlan) -> Void) async -> RunFailure? {
         await #expect(throws: RunFailure.self) { try await scenario.make(change) }
     }
@@ -33,8 +23,9 @@ struct GateTests {
 
     @Test func `a changed letter text refuses a real run until the record names it`() async throws {
         let scenario = try RunScenario()
-        let campaign = try changedCampaign(scenario, "blocks/afsluiting.nl.md") { $0 + "\n\nTot ziens.\n" }
-        let failure = await failure(scenario) { $0.campaign = campaign }
+        try scenario.change("blocks/afsluiting.nl.md") { $0 + "\n\nTot ziens.\n" }
+        try scenario.approve()
+        let failure = await failure(scenario) { _ in }
         #expect(failure?.status == .notPermitted)
         #expect(failure?.message.contains("GRS-034") == true)
     }

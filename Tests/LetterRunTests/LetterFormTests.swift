@@ -32,7 +32,9 @@ struct LetterFormTests {
         let outcome = try await RunScenario(accounts: 120, seed: 12).make {
             ($0.formats, $0.isAllLargePrint, $0.package) = ([.pdf, .text], form == .largePrint, .single)
         }
-        let files = try RunScenario.files(in: outcome.folder).filter { $0.key.hasSuffix(".pdf") }
+        let files = try RunScenario.files(in: outcome.folder).filter {
+            $0.key.hasPrefix("letters/") && $0.key.hasSuffix(".pdf")
+        }
         #expect(files.count > 40)
         for (index, (name, data)) in files.sorted(by: { $0.key < $1.key }).enumerated() {
             let path = "\(outcome.folder)/\(name)"
@@ -103,7 +105,7 @@ struct LetterFormTests {
         let outcome = try await scenario.make { ($0.formats, $0.package) = ([.pdf, .text], package) }
         let files = try RunScenario.files(in: outcome.folder)
         var seen: Set<String> = []
-        for (name, data) in files where name.hasSuffix(".pdf") {
+        for (name, data) in files where name.hasPrefix("letters/") && name.hasSuffix(".pdf") {
             let text = String(decoding: files["\(name.dropLast(4)).txt"] ?? Data(), as: UTF8.self)
             let letters = text.split(separator: "\u{0C}").map { ExpectedLetter(text: String($0)) }
             #expect(PDFInspection.findings(in: Array(data), letters: letters) == [], "\(name)")

@@ -16,16 +16,13 @@ struct LetterLengthTests {
         firstChoice: String,
         form: LetterForm
     ) async throws -> [String: Any] {
-        let templates = scenario.folder.url.appending(path: "Templates")
-        try FileManager.default.copyItem(at: packageFolder.appending(path: "Templates"), to: templates)
-        let campaign = templates.appending(path: "extra-controlestap")
-        let file = campaign.appending(path: "variables.yaml")
-        let text = try String(contentsOf: file, encoding: .utf8)
-        try #require(text.contains("    value: app\n"))
-        try text.replacing("    value: app\n", with: "    value: \(firstChoice)\n")
-            .write(to: file, atomically: true, encoding: .utf8)
+        if firstChoice != "app" {
+            try scenario.change("variables.yaml") {
+                $0.replacing("    value: app\n", with: "    value: \(firstChoice)\n")
+            }
+        }
         let outcome = try await scenario.make {
-            ($0.campaign, $0.round, $0.isDryRun) = (campaign.path(percentEncoded: false), round, true)
+            ($0.round, $0.isDryRun) = (round, true)
             $0.isAllLargePrint = form == .largePrint
         }
         let report = try RunScenario.report(in: outcome.folder)

@@ -4,19 +4,24 @@ import LetterModel
 import LetterReferences
 import LetterRun
 import TestSupport
+import Testing
 
 /// A campaign, invented extracts and a key in a folder of their own, and runs on them.
 struct RunScenario {
     static let day = CalendarDate(year: 2026, month: 11, day: 16) ?? CalendarDate(daysSince1970: 0)
 
     let folder: TemporaryFolder
+    let approvals: ThrowAwayApprovals
     var plan: RunPlan
 
-    /// Invents a population and puts everything in place.
-    init(accounts: Int = 150, seed: UInt64 = 7, campaign: String = "Templates/extra-controlestap") throws {
+    /// Invents a population and puts everything in place, an approved copy of the example campaign included.
+    init(accounts: Int = 150, seed: UInt64 = 7) throws {
         folder = try TemporaryFolder()
+        approvals = try ThrowAwayApprovals(in: folder.path("approvers"))
+        let templates = packageFolder.appending(path: "Templates").resolvingSymlinksInPath()
+        try FileManager.default.copyItem(at: templates, to: folder.url.appending(path: "Templates"))
         plan = RunPlan(
-            campaign: packageFolder.appending(path: campaign).path(percentEncoded: false),
+            campaign: folder.path("Templates/extra-controlestap"),
             accounts: [folder.path("in/accounts.xml")],
             persons: [folder.path("in/persons.csv")],
             operatorName: "operator",
@@ -25,9 +30,23 @@ struct RunScenario {
         try invent(accounts: accounts, seed: seed)
         plan.suppress = folder.path("in/suppressed.txt")
         plan.output = folder.path("out")
-        plan.key = folder.path("campaign.key")
+        (plan.key, plan.trust) = (folder.path("campaign.key"), approvals.trust)
         (plan.asOf, plan.bundleSize, plan.maximumRefused) = (Self.day, 20, .count(100))
         _ = try CampaignKey.create(at: CampaignKeyPlace(path: folder.path("campaign.key")))
+        try approve()
+    }
+
+    /// Has everyone approve the campaign as it is now.
+    func approve() throws {
+        try approvals.approve(campaign: plan.campaign, surroundings: Self.surroundings)
+    }
+
+    /// Changes a text file of the campaign, which nobody has approved then.
+    func change(_ file: String, _ change: (String) -> String) throws {
+        let text = try folder.text(of: "Templates/extra-controlestap/\(file)")
+        let changed = change(text)
+        try #require(changed != text, "the change must find its place in \(file)")
+        try folder.write(changed, to: "Templates/extra-controlestap/\(file)")
     }
 
     /// Writes other extracts in place of those that are there.

@@ -158,7 +158,6 @@ struct WholeRunTests {
         let scenario = try RunScenario()
         _ = try await scenario.make()
         let templates = scenario.folder.url.appending(path: "Templates")
-        try FileManager.default.copyItem(at: packageFolder.appending(path: "Templates"), to: templates)
         let copy = templates.appending(path: "tweede")
         try FileManager.default.moveItem(at: templates.appending(path: "extra-controlestap"), to: copy)
         let settings = copy.appending(path: "campaign.yaml")

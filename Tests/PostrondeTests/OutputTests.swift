@@ -46,7 +46,8 @@ extension ProgramTests {
         }
 
         private static let printing = [
-            ["--help"], ["--version"], ["basis", "check", Workplace.campaign, "--as-of", Workplace.day],
+            ["--help"], ["--version"],
+            ["basis", "check", Workplace.campaign, "--as-of", Workplace.day, "--trust", "approvers/trust"],
             ["template", "check", Workplace.campaign],
             ["template", "render", "Templates/extra-controlestap/letter.nl.md", "--values", "values.json"],
             ["extract", "check", "in/suppressed.txt"], ["generate", "--accounts", "10", "--output", "more"],

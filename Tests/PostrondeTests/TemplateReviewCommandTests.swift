@@ -56,6 +56,7 @@ extension ProgramTests {
             }
             let (old, new) = (try digest("Old/\(Workplace.campaign)"), try digest(Workplace.campaign))
             try place.change("\(Self.campaign)/legal-basis.yaml") { $0.replacing(old, with: new) }
+            try place.approveAgain()
         }
 
         @Test func `coverage counts what the letters of a run hold`() throws {

@@ -39,6 +39,8 @@ extension ProgramTests {
             let written = place.paths(in: "out").compactMap { $0.split(separator: "/").last }
                 .filter { !$0.hasPrefix("print-") && !$0.hasSuffix(".lock") }
                 .filter { $0 == "READY" || $0.contains(".") }
+                // Reports are for people, not for programs.
+                .filter { !$0.hasPrefix("legal-check.") || $0.hasSuffix(".json") }
             #expect(written.count >= 8)
             for name in written { #expect(known.contains("  \(name) "), "\(name)") }
         }

@@ -8,8 +8,11 @@ struct Workplace {
     static let day = "2026-11-16"
 
     let folder: TemporaryFolder
+    /// Who approved the campaign; `nil` without accounts.
+    private(set) var approvers: Approvers?
 
-    /// Makes the folder; with accounts, their extracts lie in `in` and a key in `campaign.key`.
+    /// Makes the folder; with accounts, their extracts lie in `in`, a key in `campaign.key`, and the campaign is approved
+    /// by people whom the folder `approvers/trust` knows.
     init(accounts: Int = 0, seed: Int = 7) throws {
         folder = try TemporaryFolder()
         for name in ["Templates", "Input"] {
@@ -20,6 +23,9 @@ struct Workplace {
         let made = try run(["generate", "--accounts", "\(accounts)", "--seed", "\(seed)", "--output", "in"])
         let key = try run(["key", "init", Self.campaign, "--key", "campaign.key"])
         try #require(made.status == Status.done && key.status == Status.done, "\(made.errors)\(key.errors)")
+        let approvers = try Approvers(in: folder)
+        self.approvers = approvers
+        try approve(by: approvers)
     }
 
     /// Runs the program in this folder and waits for its end.
@@ -50,7 +56,7 @@ struct Workplace {
     /// The flags that say what a run reads and on which day, without a key.
     func input(_ command: String = "run", day: String = Self.day, output: String = "out") -> [String] {
         [command, Self.campaign, "--accounts", "in/accounts.xml", "--persons", "in/persons.csv"]
-            + ["--suppress", "in/suppressed.txt", "--as-of", day, "--output", output]
+            + ["--suppress", "in/suppressed.txt", "--as-of", day, "--output", output, "--trust", "approvers/trust"]
     }
 
     /// The flags of a usual run.

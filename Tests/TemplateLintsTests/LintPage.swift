@@ -54,13 +54,6 @@ struct LintPage {
 
     /// The paragraphs of a doc comment, each on one line.
     static func comment(of lint: any TemplateLint) throws -> [String] {
-        let file = rules.appending(path: "\(name(of: lint)).swift")
-        let lines = try String(contentsOf: file, encoding: .utf8).split(
-            separator: "\n",
-            omittingEmptySubsequences: false
-        )
-        let comment = lines.drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
-        let paragraphs = comment.map { $0.dropFirst(3).trimmingCharacters(in: .whitespaces) }
-        return paragraphs.split(separator: "").map { $0.joined(separator: " ") }
+        try DocComment.paragraphs(of: rules.appending(path: "\(name(of: lint)).swift"))
     }
 }

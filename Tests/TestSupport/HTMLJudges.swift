@@ -20,6 +20,12 @@ package enum HTMLJudges {
         try browse("judge", paths)
     }
 
+    /// As ``barriers(in:)``, for documents that may hold links within themselves, and regions that scroll and take focus
+    /// for that: `.scroll`.
+    package static func barriers(inReports paths: [String]) throws -> String? {
+        try browse("judge-reports", paths)
+    }
+
     /// The tree that assistive technology gets from a browser; `nil` where there is no browser.
     package static func accessibilityTree(_ path: String) throws -> String? {
         try browse("tree", [path])
@@ -77,11 +83,13 @@ package enum HTMLJudges {
             "p{margin-bottom:2em!important}"
         STYLE = "css => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s] }"
         # Elements that lose text, or stick out of the window.
-        LOST = \"""() => [...document.querySelectorAll('html, body *')].filter(e => e.scrollWidth > innerWidth
+        LOST = \"""region => [...document.querySelectorAll('html, body *')]
+            .filter(e => !region || !e.closest(region)).filter(e => e.scrollWidth > innerWidth
             || e.getBoundingClientRect().right > innerWidth + 1
             || (e.scrollHeight > e.clientHeight + 1 && getComputedStyle(e).overflowY != 'visible'))
             .map(e => e.localName)\"""
-        ACTIVE = "() => document.querySelectorAll('a,button,input,script,iframe,object,img,link,[tabindex]').length"
+        ACTIVE = "skipped => [...document.querySelectorAll('a,button,input,script,iframe,object,img,link,[tabindex]')]" \\
+            ".filter(e => !skipped || !e.matches(skipped)).length"
 
         def load(browser, path):
             page = browser.new_page(viewport={"width": 1280, "height": 800})
@@ -92,36 +100,44 @@ package enum HTMLJudges {
             page.goto(pathlib.Path(path).resolve().as_uri())
             return page
 
-        def barriers(page, path, width):
+        def hidden(page, rule, kind, node, region):
+            # No program sees the contrast of what is scrolled out of its region; in a wide window all of it shows.
+            if not region or kind != "incomplete" or rule["id"] != "color-contrast":
+                return False
+            return page.evaluate("([e, r]) => !!document.querySelector(e).closest(r)", [node["target"][0], region])
+
+        def barriers(page, path, width, region=None):
             found = page.evaluate("() => axe.run({resultTypes: ['violations', 'incomplete']})")
             for kind in ("violations", "incomplete"):
                 for rule in found[kind]:
                     for node in rule["nodes"]:
+                        if width < 1280 and hidden(page, rule, kind, node, region):
+                            continue
                         print(path, width, kind, rule["id"], rule["help"], node["target"])
             if not found["passes"]:
                 print(path, "axe-core checked nothing")
 
-        def judge(browser, path):
+        def judge(browser, path, region=None):
             page = load(browser, path)
-            if page.evaluate(ACTIVE):
+            if page.evaluate(ACTIVE, region and region + ', a[href^="#"]'):
                 print(path, "holds something to fetch, run or click")
             page.evaluate(AXE)
             for width in (1280, 320):
                 page.set_viewport_size({"width": width, "height": 800})
                 page.evaluate(STYLE, "")
-                barriers(page, path, width)
+                barriers(page, path, width, region)
                 for name, css in (("as it is", ""), ("spaced", SPACING), ("large", "html{font-size:200%!important}")):
                     page.evaluate(STYLE, css)
-                    for lost in page.evaluate(LOST):
+                    for lost in page.evaluate(LOST, region):
                         print(path, width, name, "does not fit:", lost)
             page.close()
 
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
             task, paths = sys.argv[1], sys.argv[2:]
-            if task == "judge":
+            if task.startswith("judge"):
                 for path in paths:
-                    judge(browser, path)
+                    judge(browser, path, ".scroll" if task == "judge-reports" else None)
             if task == "tree":
                 print(load(browser, paths[0]).locator("body").aria_snapshot())
             if task == "print":

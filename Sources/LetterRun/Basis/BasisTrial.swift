@@ -1,7 +1,6 @@
 import Campaign
-import ExtractReading
 import LegalBasis
-import LetterModel
+package import LetterModel
 
 /// Judges the legal-basis record of a campaign without a run, for `basis check`.
 package struct BasisTrial: Sendable {
@@ -12,47 +11,36 @@ package struct BasisTrial: Sendable {
 
     /// Judges a record.
     ///
-    /// - Throws: ``RunFailure``: 64 for a date that is none, 78 when the campaign is not in order.
+    /// - Throws: ``RunFailure``: 78 when the campaign is not in order.
     package static func check(
         campaign path: String,
-        asOf: String?,
+        asOf: CalendarDate?,
         operatorName: String?,
+        trust: String?,
         surroundings: Surroundings
     ) throws(RunFailure) -> BasisTrial {
         let campaign = try CampaignOpening.open(path)
-        let facts = campaign.legalFacts(
-            runDate: try date(asOf) ?? surroundings.today,
-            clockDate: surroundings.today,
-            operatorName: operatorName ?? surroundings.environment["USER"] ?? "",
-            extractColumns: AccountExtractReader.fieldNames + PersonExtractReader.requiredColumns
-        )
+        let facts = campaign.trialFacts(asOf: asOf, operatorName: operatorName, trust: trust, surroundings)
         let check = LegalCheck.run(record: campaign.record, facts: facts)
         return BasisTrial(
             isInOrder: check.isInOrderBeforeSelection,
-            text: (check.results.map(line) + ["", check.wording, ""] + digests(campaign)).joined(separator: "\n")
+            text: (check.results.map(line) + ["", check.wording.nl, ""] + digests(campaign)).joined(separator: "\n")
         )
-    }
-
-    private static func date(_ text: String?) throws(RunFailure) -> CalendarDate? {
-        guard let text else { return nil }
-        guard let date = CalendarDate(iso: text) else {
-            throw RunFailure(.usage, "--as-of must be a date like 2026-11-16 (found \(text)).")
-        }
-        return date
     }
 
     private static func line(_ result: LegalCheck.Result) -> String {
         switch result.outcome {
-        case .holds: "  ok  \(result.code) \(result.title)"
-        case .unknown(let reason): "  ?   \(result.code) \(result.title): \(reason)"
+        case .holds: "  ok  \(result.code) \(result.title.nl)"
+        case .unknown(let reason): "  ?   \(result.code) \(result.title.nl): \(reason.nl)"
         case .fails(let findings):
-            "\(result.isBlocking ? "STOP" : "  ! ") \(result.code) \(result.title)"
+            "\(result.isBlocking ? "STOP" : "  ! ") \(result.code) \(result.title.nl)"
                 + findings.map { "\n        \($0)" }.joined()
         }
     }
 
     private static func digests(_ campaign: Campaign) -> [String] {
         ["Digests of what is there now:", "  selection \(campaign.selectionDigest)"]
+            + (campaign.record.record.map { ["  advice \($0.adviceDigest)"] } ?? [])
             + campaign.templateDigests.sorted { $0.key < $1.key }.map { "  \($0.key) \($0.value)" }
     }
 }

@@ -1,23 +1,26 @@
-/// Single structure elements: roles, nesting, lists, headings and figures.
+/// Single structure elements: roles, nesting, lists, tables, headings and figures.
 extension PDFInspection {
-    /// The roles of letters (ISO 32000-1, 14.8.4), and what each may stand in.
+    /// The roles of letters and reports (ISO 32000-1, 14.8.4), and what each may stand in.
     private static let parents: [String: Set<String>] = [
         "Document": ["root"], "Part": ["Document"], "Sect": blockParents, "Div": blockParents, "P": blockParents,
         "H1": blockParents, "H2": blockParents, "H3": blockParents, "H4": blockParents, "H5": blockParents,
         "H6": blockParents, "L": blockParents.union(["L"]), "LI": ["L"], "Lbl": ["LI"], "LBody": ["LI"],
-        "Span": inlineParents, "Figure": blockParents.union(inlineParents),
+        "Span": inlineParents, "Figure": blockParents.union(inlineParents), "Table": blockParents,
+        "Caption": ["Table"], "THead": ["Table"], "TBody": ["Table"], "TR": ["THead", "TBody"], "TH": ["TR"],
+        "TD": ["TR"],
     ]
-    private static let blockParents: Set<String> = ["Document", "Part", "Sect", "Div", "LBody"]
+    private static let blockParents: Set<String> = ["Document", "Part", "Sect", "Div", "LBody", "Caption", "TH", "TD"]
     private static let inlineParents: Set<String> = [
-        "P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "Span",
+        "P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "Span", "Caption", "TH", "TD",
     ]
+    private static let listRoles: Set<String> = ["LI", "Lbl", "LBody"]
+    private static let tableRoles: Set<String> = ["Caption", "THead", "TBody", "TR", "TH", "TD"]
 
     mutating func inspectElement(_ element: InspectedElement, in parent: String) {
         let keys: Set<String> = ["Type", "S", "P", "Pg", "K", "A", "T", "Lang", "Alt", "ActualText"]
         expectKeys(keys, in: element.entries, element.place)
         if let allowed = Self.parents[element.role] {
-            let isList = ["LI", "Lbl", "LBody"].contains(element.role)
-            if !allowed.contains(parent) { note(isList ? .listStructure : .structureNesting, element.place) }
+            if !allowed.contains(parent) { note(Self.nestingDuty(of: element.role), element.place) }
         } else {
             note(.structureRole, element.place)
         }
@@ -26,6 +29,11 @@ extension PDFInspection {
             if level > tree.lastHeading + 1 { note(.headingOrder, element.place) }
             tree.lastHeading = level
         }
+    }
+
+    private static func nestingDuty(of role: String) -> PDFInspectionDuty {
+        if listRoles.contains(role) { return .listStructure }
+        return tableRoles.contains(role) ? .tableStructure : .structureNesting
     }
 
     mutating func inspectKids(_ kids: [InspectedKid], of element: InspectedElement) {
@@ -40,7 +48,8 @@ extension PDFInspection {
             inspectNumbering(of: element, hasLabels: hasLabels(kids))
         case "LI":
             if roles != ["Lbl", "LBody"] && roles != ["LBody"] { note(.listStructure, element.place) }
-        case "P", "LBody", "Lbl", "Figure", "Span":
+        case "Table", "THead", "TBody", "TR", "TH", "TD": inspectTableElement(element, kids, roles)
+        case "P", "LBody", "Lbl", "Figure", "Span", "Caption":
             // An element that says nothing is noise to who hears it.
             if roles.isEmpty { note(.structureNesting, element.place) }
         default:

@@ -18,7 +18,7 @@ package struct PDFInspection {
     var fonts: [Int: InspectedFont] = [:]
     var contents: [Int: [UInt8]] = [:]
     /// In the order of the outline; pages from 0.
-    var bookmarks: [(title: String, page: Int)] = []
+    var bookmarks: [(title: String, page: Int, top: Double?, level: Int)] = []
     var tree = InspectedTree()
 
     /// The breaches of a file in the order in which they were found; none when it is right.
@@ -45,11 +45,11 @@ package struct PDFInspection {
         return inspection.tree.parts.map(\.text).joined(separator: "\n")
     }
 
-    /// The bookmarks of a file, each with the page it leads to, from 1.
-    package static func bookmarks(in bytes: [UInt8]) -> [(title: String, page: Int)] {
+    /// The bookmarks of a file, each with the page it leads to and its level, from 1.
+    package static func bookmarks(in bytes: [UInt8]) -> [(title: String, page: Int, level: Int)] {
         var inspection = PDFInspection(bytes, sides: .single)
         inspection.inspectDocument()
-        return inspection.bookmarks.map { (title: $0.title, page: $0.page + 1) }
+        return inspection.bookmarks.map { (title: $0.title, page: $0.page + 1, level: $0.level) }
     }
 
     /// The structure tree of a file: an element a line, with its role, title, language and text.
