@@ -38,9 +38,10 @@ package struct AuditCheck: Sendable {
         }
         let folder = try folder(campaign, output)
         let result: AuditVerification
-        do throws(LedgerFailure) {
+        do {
+            guard try Ledger.exists(in: folder) else { throw missing(campaign, output) }
             result = try AuditVerification(of: folder, runID: runID, checkpoints: kept)
-        } catch { throw RunFailure(error) }
+        } catch { throw RunFailure(writing: error) }
         mismatches += result.mismatches.map(\.description)
         let counts = "\(result.entryCount) entries, \(result.runCount) sealed runs, \(result.fileCount) files"
         let outcome = mismatches.isEmpty ? "All as it was recorded: \(counts)." : "Read: \(counts)."
@@ -89,7 +90,7 @@ package struct AuditCheck: Sendable {
         let name = URL(filePath: campaign).standardizedFileURL.lastPathComponent
         do throws(FileFailure) {
             return try SafeFolder(path: output, createsMissing: false).folder(name, createsMissing: false)
-        } catch { throw RunFailure(error) }
+        } catch { throw error.isAbsence ? missing(campaign, output) : RunFailure(error) }
     }
 
     private static func checkpointFile(_ path: String) throws(RunFailure) -> CheckpointFile {

@@ -25,32 +25,26 @@ package struct ProcessingLogExport {
                 }
             } catch { throw RunFailure(error) }
         }
-        throw RunFailure(
-            .inputUnreadable,
-            "\(run): no such run is recorded. Name its folder, or its name with --output."
-        )
+        throw Self.missing(run)
+    }
+
+    private static func missing(_ run: String) -> RunFailure {
+        RunFailure(.inputUnreadable, "\(run): no such run is recorded. Name its folder, or its name with --output.")
     }
 
     /// The campaigns in which the run may be.
     private static func folders(_ run: String, _ output: String) throws(RunFailure) -> [SafeFolder] {
-        if run.contains("/") {
-            let wave = URL(filePath: run).standardizedFileURL.deletingLastPathComponent()
-            return try campaigns(wave.deletingLastPathComponent().path(percentEncoded: false), [])
-        }
-        let names: [String]
-        do throws(FileFailure) { names = try SafeFolder(path: output, createsMissing: false).list() } catch {
-            throw RunFailure(error)
-        }
-        return try campaigns(output, names)
-    }
-
-    /// The folders with a ledger: the one at a path, or those below it.
-    private static func campaigns(_ path: String, _ names: [String]) throws(RunFailure) -> [SafeFolder] {
+        let campaign = URL(filePath: run).standardizedFileURL.deletingLastPathComponent().deletingLastPathComponent()
         do {
-            let folder = try SafeFolder(path: path, createsMissing: false)
-            guard !names.isEmpty else { return try Ledger.exists(in: folder) ? [folder] : [] }
-            return try names.filter { try folder.kind(of: $0) == .folder }
-                .map { try folder.folder($0, createsMissing: false) }.filter { try Ledger.exists(in: $0) }
+            if run.contains("/") {
+                let folder = try SafeFolder(path: campaign.path(percentEncoded: false), createsMissing: false)
+                return try Ledger.exists(in: folder) ? [folder] : []
+            }
+            let all = try SafeFolder(path: output, createsMissing: false)
+            return try all.list().filter { try all.kind(of: $0) == .folder }
+                .map { try all.folder($0, createsMissing: false) }.filter { try Ledger.exists(in: $0) }
+        } catch let failure as FileFailure where failure.isAbsence {
+            throw missing(run)
         } catch { throw RunFailure(writing: error) }
     }
 

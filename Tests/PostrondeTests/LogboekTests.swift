@@ -151,6 +151,8 @@ extension ProgramTests {
             #expect(
                 try place.run(["logboek", "2026-11-16-0123456789ab", "--output", "in"]).status == Status.inputUnreadable
             )
+            #expect(try place.run(["logboek", "nowhere/a/b"]).status == Status.inputUnreadable)
+            #expect(try place.run(["logboek", "b", "--output", "nowhere"]).status == Status.inputUnreadable)
             let dry = try place.run(place.letters() + ["--dry-run"])
             #expect(dry.status == Status.done)
             let run = try #require(place.runFolder())

@@ -25,8 +25,8 @@ enum AuditQueries {
         let size = try size(db)
         guard size > 0 else { return nil }
         if let known = try checkpoint(db, size: size) {
-            // What was recorded lies beside letters already; it is signed in the copy only.
-            guard let sign, known.signature == nil else { return known }
+            // What was recorded lies beside letters already; another signature stands in the copy only.
+            guard let sign else { return known }
             return CheckpointFile(checkpoint: known.checkpoint, signature: sign.sign(known.checkpoint.bytes))
         }
         let edge = try edge(db, size: size)
