@@ -21,14 +21,7 @@ extension CampaignFolder {
     /// The text of a file; reports when it is not UTF-8.
     func text(of file: CampaignFile) -> String? {
         if let text = file.text { return text }
-        diagnostics.report(
-            Diagnostic(
-                code: "not-utf-8",
-                place: SourcePlace(file: file.path),
-                found: "The file is not UTF-8.",
-                remedy: "Save it as UTF-8."
-            )
-        )
+        diagnostics.report(.notUTF8(file.path))
         return nil
     }
 }

@@ -29,6 +29,8 @@ enum ApprovalRefusal: Error {
     /// What is wrong with the approval of a role.
     func finding(_ role: ApprovalRole) -> CheckFinding {
         if case .unusableTrust(let finding) = self { return finding }
+        // What is wrong with all signatures alike is told once, and at none of them.
+        if case .noTrust = self { return CheckFinding(found(role), remedy: remedy) }
         return CheckFinding(
             found(role),
             remedy: remedy,

@@ -14,14 +14,7 @@ extension LegalBasisRecord {
     ///   no check of its own asks for.
     package static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> LegalBasisRecord {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Diagnostics([
-                Diagnostic(
-                    code: "not-utf-8",
-                    place: SourcePlace(file: file),
-                    found: "The file is not UTF-8.",
-                    remedy: "Save it as UTF-8."
-                )
-            ])
+            throw Diagnostics([.notUTF8(file)])
         }
         let node = try YAMLDocument.parse(text, file: file)
         let diagnostics = YAMLDiagnostics()

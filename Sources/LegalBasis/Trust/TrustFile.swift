@@ -20,14 +20,7 @@ package struct TrustFile: Hashable, Sendable {
     /// - Throws: Everything that is wrong with it, with line and column.
     package static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> TrustFile {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Diagnostics([
-                Diagnostic(
-                    code: "not-utf-8",
-                    place: SourcePlace(file: file),
-                    found: "The file is not UTF-8.",
-                    remedy: "Save it as UTF-8."
-                )
-            ])
+            throw Diagnostics([.notUTF8(file)])
         }
         let diagnostics = YAMLDiagnostics()
         let reader = YAMLObjectReader(try YAMLDocument.parse(text, file: file), diagnostics: diagnostics)

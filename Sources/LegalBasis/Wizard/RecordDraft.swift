@@ -42,7 +42,7 @@ package struct RecordDraft: Sendable {
     /// - Throws: Why the file is no group of keys in YAML.
     init(reading bytes: [UInt8], file: String) throws(Diagnostics) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Self.refusal("not-utf-8", file, "The file is not UTF-8.", "Save it as UTF-8.")
+            throw Diagnostics([.notUTF8(file)])
         }
         self.text = text
         self.file = file
