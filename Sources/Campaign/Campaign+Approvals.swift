@@ -90,22 +90,24 @@ extension YAMLNode {
 }
 
 extension CentralVariable {
-    /// What the variable says in each language, one line each; when it was last checked does not matter.
+    /// What the variable says in each language, one line a value; when it was last checked does not matter.
     fileprivate var canonicalText: String {
-        LetterLanguage.allCases.compactMap { language in
-            values[language].map { "\(name.canonicalScalar)[\(language.rawValue)]=\($0.canonicalText)\n" }
+        LetterLanguage.allCases.flatMap { language in
+            values[language]?.canonicalLines(at: "\(name.canonicalKey)[\(language.rawValue)]") ?? []
         }
-        .joined()
+        .map { $0 + "\n" }.joined()
     }
 }
 
 extension TemplateValue {
-    fileprivate var canonicalText: String {
+    /// A day and a number are written out in a letter, a text with the same digits is not: their lines differ.
+    fileprivate func canonicalLines(at path: String) -> [String] {
         switch self {
-        case .text(let text): text.canonicalScalar
-        case .list(let items): items.enumerated().map { "[\($0)]\($1.canonicalScalar)" }.joined(separator: " ")
-        case .date(let date): date.description
-        case .number(let number): "\(number)"
+        case .text(let text): ["\(path)=\(text.canonicalScalar)"]
+        case .list(let items) where items.isEmpty: ["\(path)[]"]
+        case .list(let items): items.enumerated().map { "\(path)[\($0)]=\($1.canonicalScalar)" }
+        case .date(let date): ["\(path).date=\(date)"]
+        case .number(let number): ["\(path).number=\(number)"]
         }
     }
 }

@@ -144,7 +144,7 @@ package struct OpenedCampaign: Sendable {
                 colourProfile: try PDFColourProfile(bytes: profile.bytes),
                 asOf: asOf,
                 mark: mark,
-                producer: "postronde \(ProgramVersion.number)"
+                producer: ProgramVersion.program
             )
         } catch {
             throw RunFailure(.configuration, "\(profile.path): \(error)")

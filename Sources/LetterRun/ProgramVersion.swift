@@ -7,11 +7,14 @@ package enum ProgramVersion {
     /// differently.
     package static let number = "0.1.0"
 
+    /// The program as files name it that it makes.
+    package static let program = "postronde \(number)"
+
     /// What `--version` prints: the program, then each written format.
     package static var text: String {
         let formats = WrittenFormat.allCases.map { "  \($0.fileName) \($0.version)" }
         return
-            (["postronde \(number)", "Written formats:"] + formats + [
+            ([program, "Written formats:"] + formats + [
                 "  legal-check.json \(LegalCheck.format)", "  report.json 1",
             ])
             .joined(separator: "\n")

@@ -36,7 +36,7 @@ extension String {
     }
 
     /// The text as a part of a path: what parts paths is an escape too.
-    fileprivate var canonicalKey: String {
+    package var canonicalKey: String {
         canonicalScalar.unicodeScalars.map { ".[]{}=".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 

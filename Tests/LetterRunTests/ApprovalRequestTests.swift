@@ -108,6 +108,22 @@ struct ApprovalRequestTests {
         #expect(!report.isComplete && report.text.contains("over something else"), "\(report.text)")
     }
 
+    @Test(arguments: [
+        ("2026-12-01", "\"2026-12-01\""), ("12500", "\"12500\""), ("[a, b]", "[\"a [1]b\"]"), ("[a]", "a"),
+        ("[a, b]", "[b, a]"),
+    ])
+    func `a variable that letters write out otherwise is another, also with the same digits`(
+        old: String,
+        new: String
+    ) throws {
+        let variable = { (value: String) in "  proef: { value: \(value), checkedOn: 2026-11-02, source: test }\n" }
+        try scenario.change("../central.yaml") { $0.replacing("variables:\n", with: "variables:\n" + variable(old)) }
+        try scenario.approve()
+        #expect(try verify().isComplete)
+        try scenario.change("../central.yaml") { $0.replacing(variable(old), with: variable(new)) }
+        #expect(try verify().text.contains("variabelen: "), "\(old) is not \(new)")
+    }
+
     @Test func `a trust folder that others may write lets nobody approve`() throws {
         let trust = scenario.approvals.trust
         for name in ["trust.yaml", "allowed_signers"] {

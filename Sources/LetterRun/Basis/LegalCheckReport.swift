@@ -25,7 +25,7 @@ struct LegalCheckReport {
         let report = LegalReport(check, occasion)
         let pdf = ReportPDF(
             family: fonts,
-            producer: Self.program,
+            producer: ProgramVersion.program,
             author: check.record?.controller.name,
             creationDate: occasion.madeAt
         )
@@ -43,12 +43,10 @@ struct LegalCheckReport {
         }
     }
 
-    private static let program = "postronde \(ProgramVersion.number)"
-
     private func occasion(_ chosen: SelectionOutcome, _ finished: RunReport?) -> LegalReport.Occasion {
         var occasion = LegalReport.Occasion(
             run: RunReport.Identity(names),
-            program: Self.program,
+            program: ProgramVersion.program,
             madeAt: surroundings.now()
         )
         occasion.accounts = RunReport.Accounts(chosen)

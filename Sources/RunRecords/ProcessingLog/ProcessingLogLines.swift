@@ -13,7 +13,7 @@ package struct ProcessingLogLines: Sendable {
 
     private let form: ProcessingLogForm
     private let context: ProcessingContext
-    /// What stands before and after the identifiers of a line.
+    /// What stands between the times of an operation and its data subject.
     private let ending: [UInt8]
     private let run: SHA256
     private var inBatch = 0
