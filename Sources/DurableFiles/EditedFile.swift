@@ -66,10 +66,16 @@ package final class EditedFile: Sendable {
     ///   may read the other.
     /// - Throws: ``FileFailure``; what stood there before still does.
     package func replace(with bytes: [UInt8], rightsOf sibling: String) throws(FileFailure) {
+        try replace(with: bytes, newRights: try rights(of: sibling) ?? 0o600)
+    }
+
+    /// Puts new content in place of the file, and keeps its rights.
+    ///
+    /// - Parameter newRights: The nine bits of rights that a new file gets.
+    /// - Throws: ``FileFailure``; what stood there before still does.
+    package func replace(with bytes: [UInt8], newRights: UInt32) throws(FileFailure) {
         let unfinished = name + SafeFolder.unfinishedSuffix
-        var rights = try self.rights(of: name)
-        if rights == nil { rights = try self.rights(of: sibling) }
-        let kept = rights ?? 0o600
+        let kept = try rights(of: name) ?? newRights
         let file = try opened(unfinished, flags: O_WRONLY | O_CREAT | O_EXCL, as: .cannotCreate)
         do throws(FileFailure) {
             try unsafe bytes.span.withUnsafeBytes { content throws(FileFailure) in

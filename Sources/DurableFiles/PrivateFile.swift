@@ -66,4 +66,23 @@ package enum PrivateFile {
         try file.write(bytes)
         _ = try file.commit()
     }
+
+    /// Removes a secret file, and brings that to the disk; `false` when there is none.
+    ///
+    /// What the disk still holds below is for its encryption: an overwritten file of a journal or a flash disk is no
+    /// more gone than a removed one.
+    ///
+    /// - Throws: ``FileFailure``.
+    package static func remove(_ path: String) throws(FileFailure) -> Bool {
+        let parent = SafeFolder.parent(of: path)
+        let name = path.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? ""
+        let folder: SafeFolder
+        do throws(FileFailure) { folder = try SafeFolder(path: parent, createsMissing: false) } catch {
+            if error.isAbsence { return false }
+            throw error
+        }
+        guard try folder.removeFile(name) else { return false }
+        try folder.synchronise()
+        return true
+    }
 }

@@ -49,6 +49,18 @@ extension SafeFolder {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// How many files lie in this folder and in those below it.
+    ///
+    /// - Throws: ``FileFailure``.
+    package func fileCount() throws(FileFailure) -> Int {
+        var count = 0
+        for name in try list() {
+            let isFolder = try kind(of: name) == .folder
+            count += isFolder ? try folder(name, createsMissing: false).fileCount() : 1
+        }
+        return count
+    }
+
     /// The bytes of a file, which must not be larger than `limit`.
     ///
     /// - Throws: ``FileFailure`` of kind `unreadable` when it is absent, no plain file or too large;

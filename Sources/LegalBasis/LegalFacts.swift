@@ -33,6 +33,10 @@ package struct LegalFacts: Hashable, Sendable {
     package var inputDigests: [String: ContentDigest]
     /// Who approved what is there now.
     package var approvals = ApprovalStand.none
+    /// Sealed runs of this record and round, by their names, of which nobody knows any more whom they wrote to.
+    package var erasedRuns: [String] = []
+    /// Personal data past their period.
+    package var overdue: [OverdueItem] = []
 
     package init(
         campaign: String,

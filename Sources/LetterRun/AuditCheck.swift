@@ -36,14 +36,14 @@ package struct AuditCheck: Sendable {
             kept.append((path, file.checkpoint))
             if let trust, let fault = try signatureFault(file, trust) { mismatches.append("\(path): \(fault)") }
         }
-        let folder = try folder(campaign, output)
+        let folder = try CampaignOutput.folder(of: campaign, in: output)
         let result: AuditVerification
-        do {
-            guard try Ledger.exists(in: folder) else { throw missing(campaign, output) }
+        do throws(LedgerFailure) {
             result = try AuditVerification(of: folder, runID: runID, checkpoints: kept)
-        } catch { throw RunFailure(writing: error) }
+        } catch { throw RunFailure(error) }
         mismatches += result.mismatches.map(\.description)
-        let counts = "\(result.entryCount) entries, \(result.runCount) sealed runs, \(result.fileCount) files"
+        let erased = result.erasedCount > 0 ? " (of \(result.erasedCount) the letters were erased)" : ""
+        let counts = "\(result.entryCount) entries, \(result.runCount) sealed runs\(erased), \(result.fileCount) files"
         let outcome = mismatches.isEmpty ? "All as it was recorded: \(counts)." : "Read: \(counts)."
         return AuditCheck(
             isGood: mismatches.isEmpty,
@@ -61,10 +61,10 @@ package struct AuditCheck: Sendable {
         surroundings: Surroundings
     ) throws(RunFailure) -> String {
         let signer = try CheckpointSigner.find(key, surroundings)
-        let folder = try folder(campaign, output)
+        let folder = try CampaignOutput.folder(of: campaign, in: output)
         let file: CheckpointFile?
         do throws(LedgerFailure) { file = try checkpoint(in: folder, signer) } catch { throw RunFailure(error) }
-        guard let file else { throw missing(campaign, output) }
+        guard let file else { throw RunFailure(.inputUnreadable, "\(folder.path): nothing happened here yet.") }
         return String(decoding: file.bytes.dropLast(), as: UTF8.self)
     }
 
@@ -72,25 +72,10 @@ package struct AuditCheck: Sendable {
         in folder: SafeFolder,
         _ signer: CheckpointSigner?
     ) throws(LedgerFailure) -> CheckpointFile? {
-        guard try Ledger.exists(in: folder) else { return nil }
         let log = try AuditLog(in: folder, signer: signer)
         let file = try log.checkpoint()
         try log.close()
         return file
-    }
-
-    private static func missing(_ campaign: String, _ output: String) -> RunFailure {
-        RunFailure(
-            .inputUnreadable,
-            "\(output)/\(campaign): nothing was recorded here yet. Check the name and --output."
-        )
-    }
-
-    private static func folder(_ campaign: String, _ output: String) throws(RunFailure) -> SafeFolder {
-        let name = URL(filePath: campaign).standardizedFileURL.lastPathComponent
-        do throws(FileFailure) {
-            return try SafeFolder(path: output, createsMissing: false).folder(name, createsMissing: false)
-        } catch { throw error.isAbsence ? missing(campaign, output) : RunFailure(error) }
     }
 
     private static func checkpointFile(_ path: String) throws(RunFailure) -> CheckpointFile {

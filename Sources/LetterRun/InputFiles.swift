@@ -32,14 +32,28 @@ package struct InputFiles: Sendable {
     /// - Throws: ``RunFailure`` (66) that names a file that is missing or cannot be read; (75) when the run
     ///   was asked to stop.
     init(_ plan: RunPlan, stop: StopRequest) throws(RunFailure) {
-        var named = plan.accounts.map { (Role.accounts, $0) } + plan.persons.map { (Role.persons, $0) }
-        if let path = plan.suppress { named.append((.suppress, path)) }
-        if let path = plan.delta { named.append((.delta, path)) }
-        if let path = plan.include { named.append((.include, path)) }
-        if let path = plan.largePrint { named.append((.largePrint, path)) }
         var files: [File] = []
-        for (role, path) in named { files.append(try Self.file(role, path, stop)) }
+        for (role, path) in Self.named(by: plan) { files.append(try Self.file(role, path, stop)) }
         all = files
+    }
+
+    /// The files that a plan names, in the order of the command.
+    static func named(by plan: RunPlan) -> [(role: Role, path: String)] {
+        var named = plan.accounts.map { (role: Role.accounts, path: $0) }
+        named += plan.persons.map { (.persons, $0) }
+        let lists = [
+            (Role.suppress, plan.suppress), (.delta, plan.delta), (.include, plan.include),
+            (.largePrint, plan.largePrint),
+        ]
+        for (role, path) in lists { if let path { named.append((role, path)) } }
+        return named
+    }
+
+    /// Whether the very file that was read still lies under its path.
+    static func isStillThere(_ path: String, _ size: Int, _ digest: ContentDigest) -> Bool {
+        var found = stat()
+        guard unsafe stat(path, &found) == 0, Int(found.st_size) == size else { return false }
+        return (try? file(.accounts, path, StopRequest()))?.digest == digest
     }
 
     /// The last part of a path.

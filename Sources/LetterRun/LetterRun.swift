@@ -38,9 +38,8 @@ package struct LetterRun: Sendable {
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
         let folder = try desk.openRunFolder()
-        if let report = try RunRelease.completeFinishedRun(desk, folder) {
-            return RunOutcome(state: .alreadyDone, report: nil, reportJSON: report, folder: folder.path, findings: [])
-        }
+        try desk.eraseDueProofs(surroundings)
+        if let outcome = try RunRelease.completeFinishedRun(desk, folder) { return outcome }
         let texts = campaign.textCheck(asOf: desk.asOf)
         try texts.pass(plan)
         let processing = try RunProcessingLog(plan, campaign, desk, surroundings)

@@ -19,6 +19,8 @@ struct RunDesk: ~Copyable {
     let reminded: PseudonymSet?
     /// Other sealed runs of the record, round and wave, by their keys.
     let otherSealedRuns: [String]
+    /// What earlier runs left behind, for the record's periods.
+    let retention: RetentionStand
     /// The inputs with their digests, taken while the wave is locked.
     let files: InputFiles
     private let isDryRun: Bool
@@ -39,6 +41,7 @@ struct RunDesk: ~Copyable {
         let runKey = identity.key(asOf: asOf)
         let others = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
         let reminded = try shelf.reminded(by: plan)
+        let stand = try RetentionStand(shelf.kept, place.folder, campaign.record.record, plan, surroundings)
         let record = campaign.record.record?.recordId
         otherSealedRuns = shelf.sealedRuns.filter { $0.runKey != runKey && $0.recordID == record }.map(\.runKey.hex)
         ledger = shelf.ledger
@@ -51,7 +54,7 @@ struct RunDesk: ~Copyable {
             runKey: runKey,
             isDryRun: plan.isDryRun
         )
-        (self.files, written, self.reminded) = (files, others, reminded)
+        (self.files, written, self.reminded, retention) = (files, others, reminded, stand)
         (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, place.folder)
         lock = place.lock
     }
@@ -77,6 +80,23 @@ struct RunDesk: ~Copyable {
         }
     }
 
+    /// Erases proofs of the wave whose day is over, unless someone is making a proof right now.
+    ///
+    /// - Throws: ``RunFailure``.
+    func eraseDueProofs(_ surroundings: Surroundings) throws(RunFailure) {
+        do {
+            let wave = folder.waveFolderName
+            let lock = isDryRun ? nil : try? HeldProofs(wave, in: campaignFolder)
+            guard isDryRun || lock != nil else { return }
+            let proofs = ProofFolders(folder: campaignFolder, log: try auditLog(nil))
+            let now = surroundings.now()
+            for proof in try proofs.all(wave: wave) where proof.name != folder.runID && proof.isDue(now: now) {
+                _ = try proofs.erase(proof, by: .due, now: surroundings.now)
+            }
+            withExtendedLifetime(lock) {}
+        } catch { throw RunFailure(writing: error) }
+    }
+
     /// The campaign's folder in the output, with the wave locked.
     private struct LockedPlace: ~Copyable {
         let folder: SafeFolder
@@ -100,7 +120,10 @@ struct RunDesk: ~Copyable {
         do throws(FileFailure) {
             let folder = try output.folder(campaign.name)
             // Proofs may be made while a real run works, but not two of them at a time.
-            let lock = try FileLock(name: plan.isDryRun ? "\(wave).proef.lock" : "\(wave).lock", in: folder)
+            let lock = try FileLock(
+                name: plan.isDryRun ? ProofFolders.lockName(ofWave: wave) : "\(wave).lock",
+                in: folder
+            )
             return LockedPlace(folder: folder, lock: lock)
         } catch { throw RunFailure(error) }
     }
@@ -140,7 +163,8 @@ private struct Shelf {
     let openRun: RunRow?
     /// Sealed runs of this round and wave.
     let sealedRuns: [RunRequest]
-    private let kept: Ledger?
+    /// That on the disk; `nil` when there is none, or a dry run has no key to compare with.
+    let kept: Ledger?
 
     init(_ plan: RunPlan, _ owner: Ledger.Owner, _ folder: SafeFolder) throws(RunFailure) {
         do throws(LedgerFailure) {

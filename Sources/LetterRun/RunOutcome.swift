@@ -9,6 +9,8 @@ package struct RunOutcome: Sendable {
         case sealed
         /// They were, by an earlier start of the program.
         case alreadyDone
+        /// They were, and their letters were erased since; the day as ISO 8601.
+        case erased(on: String)
         /// Proofs are made.
         case proof
         /// Only the plan was made.
@@ -26,10 +28,32 @@ package struct RunOutcome: Sendable {
     /// What the legal check and the lints find, one line each.
     package let findings: [String]
 
+    init(
+        state: State,
+        report: RunReport?,
+        reportJSON: [UInt8],
+        folder: String,
+        findings: [String]
+    ) {
+        (self.state, self.report, self.reportJSON) = (state, report, reportJSON)
+        (self.folder, self.findings) = (folder, findings)
+    }
+
+    /// A run that an earlier start made.
+    init(done state: State, reportJSON: [UInt8], _ folder: String) {
+        self.init(state: state, report: nil, reportJSON: reportJSON, folder: folder, findings: [])
+    }
+
+    /// How many letters were made, and how many account records could not be used; `nil` when nothing was read.
+    package var counts: (letters: Int, refused: Int)? {
+        report.map { ($0.letters.count, $0.accounts.refused) }
+    }
+
     /// Words for a terminal.
     package var text: String {
         switch state {
         case .alreadyDone: "This run is done already: \(folder)"
+        case .erased(let day): "This run was made, and its letters were erased on \(day): \(folder)"
         case .planned: summary
         case .sealed: "\(summary)\n\nLetters: \(folder)/letters"
         case .proof: "\(summary)\n\nProofs (PROEF on every page): \(folder)/letters"

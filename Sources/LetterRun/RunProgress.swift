@@ -12,6 +12,10 @@ package struct RunProgress: Hashable, Sendable {
     /// Letters in all; 0 while that is not known.
     package var total = 0
 
+    package init(step: Step, done: Int = 0, total: Int = 0) {
+        (self.step, self.done, self.total) = (step, done, total)
+    }
+
     /// One line for people.
     package var text: String {
         total > 0 ? "\(step.rawValue): \(done) of \(total) letters" : step.rawValue

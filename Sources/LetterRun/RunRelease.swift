@@ -18,16 +18,35 @@ struct RunRelease {
         (self.folder, self.attempt, self.surroundings) = (folder, attempt, surroundings)
     }
 
-    /// The report of a run that an earlier start sealed; `nil` when there is still something to do.
+    /// What is there of a run that an earlier start sealed; `nil` when there is still something to do.
     ///
     /// The files are read again and compared with the seal. READY is put in place if the earlier start
-    /// was cut off before it could.
+    /// was cut off before it could. A run whose letters were erased since stays as it is.
     ///
     /// - Throws: ``RunFailure`` (70) when a released file is gone or changed.
-    static func completeFinishedRun(_ desk: borrowing RunDesk, _ folder: SafeFolder) throws(RunFailure) -> [UInt8]? {
+    static func completeFinishedRun(
+        _ desk: borrowing RunDesk,
+        _ folder: SafeFolder
+    ) throws(RunFailure) -> RunOutcome? {
         let run: RunRow?
-        do throws(LedgerFailure) { run = try desk.ledger.run(withKey: desk.runKey) } catch { throw RunFailure(error) }
+        let erasure: ErasureRow?
+        do throws(LedgerFailure) {
+            run = try desk.ledger.run(withKey: desk.runKey)
+            erasure = try desk.ledger.erasures().first { $0.run == run?.number && $0.part == .letters }
+        } catch { throw RunFailure(error) }
         guard let run, run.state.countsAsWritten, let seal = run.seal else { return nil }
+        if let erasure {
+            let report = (try? folder.readFile(reportName)) ?? Array("{}\n".utf8)
+            return RunOutcome(done: .erased(on: String(erasure.begunAt.prefix(10))), reportJSON: report, folder.path)
+        }
+        let report = try sealedReport(folder, seal)
+        try writeCheckpoint(of: desk.folder.runID, in: desk.ledger, folder)
+        try writeReady(ReadyMark(runID: desk.folder.runID, manifest: seal.manifest, letters: seal.letters), folder)
+        return RunOutcome(done: .alreadyDone, reportJSON: report, folder.path)
+    }
+
+    /// The report of a sealed run, whose released files are compared with the seal.
+    private static func sealedReport(_ folder: SafeFolder, _ seal: RunSeal) throws(RunFailure) -> [UInt8] {
         guard let manifest = try? Manifest(reading: folder), manifest.digest == seal.manifest,
             let report = try? folder.readFile(reportName)
         else {
@@ -40,8 +59,6 @@ struct RunRelease {
                 """
             )
         }
-        try writeCheckpoint(of: desk.folder.runID, in: desk.ledger, folder)
-        try writeReady(ReadyMark(runID: desk.folder.runID, manifest: seal.manifest, letters: seal.letters), folder)
         return report
     }
 

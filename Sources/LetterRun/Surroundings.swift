@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 package import LetterModel
 
@@ -22,6 +23,13 @@ package struct Surroundings: Sendable {
         now: @escaping @Sendable () -> String
     ) {
         (self.today, self.environment, self.loginName, self.now) = (today, environment, loginName, now)
+    }
+
+    /// Keeps the memory of the process out of core dumps and traces, see ``ProcessMemory``.
+    ///
+    /// `POSTRONDE_TRACE=yes` leaves it open, to find a fault with invented people.
+    package func keepMemoryPrivate() {
+        if environment["POSTRONDE_TRACE"] != "yes" { ProcessMemory.keepPrivate() }
     }
 
     /// Those of this process.

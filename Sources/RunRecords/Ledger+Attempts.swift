@@ -80,6 +80,23 @@ extension Ledger {
         }
     }
 
+    /// What a run read, in the order of the command.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func inputs(of runNumber: Int) throws(LedgerFailure) -> [InputRow] {
+        try read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM input WHERE run = ? ORDER BY position", arguments: [runNumber]).map
+            {
+                InputRow(
+                    role: $0["role"],
+                    name: $0["name"],
+                    byteCount: $0["byte_count"],
+                    digest: ContentDigest(bytes: $0["sha256"] as Data)
+                )
+            }
+        }
+    }
+
     /// Records which records were refused, by place and code; recorded again it takes the place of the
     /// earlier record.
     ///

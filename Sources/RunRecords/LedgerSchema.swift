@@ -10,7 +10,7 @@ package enum LedgerSchema {
     package static var version: Int { steps.count }
 
     /// The step at index n leads from version n to version n + 1.
-    package static let steps = [toVersion1, toVersion2]
+    package static let steps = [toVersion1, toVersion2, toVersion3]
 
     private static let toVersion1 = """
         CREATE TABLE campaign (
@@ -124,5 +124,15 @@ package enum LedgerSchema {
             edge BLOB NOT NULL CHECK (length(edge) > 0 AND length(edge) % 32 = 0),
             file TEXT NOT NULL
         ) STRICT;
+        """
+
+    private static let toVersion3 = """
+        CREATE TABLE erasure (
+            run INTEGER NOT NULL REFERENCES run,
+            part TEXT NOT NULL CHECK (part IN ('letters', 'rows')),
+            begun_at TEXT NOT NULL,
+            ended_at TEXT,
+            PRIMARY KEY (run, part)
+        ) STRICT, WITHOUT ROWID;
         """
 }

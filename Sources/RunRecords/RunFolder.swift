@@ -33,6 +33,17 @@ package struct RunFolder: Hashable, Sendable {
         runID = "\(isDryRun ? "proef-" : "")\(asOf)-\(runKey.hex.prefix(12))"
     }
 
+    /// Names a run that the ledger knows, below its campaign's folder.
+    init(_ request: RunRequest) {
+        self.init(
+            campaign: "",
+            round: request.round,
+            wave: request.wave,
+            asOf: request.asOf,
+            runKey: request.runKey
+        )
+    }
+
     /// Whether a text names a round: `first`, or `reminder-` and a number from 1 without leading zeros.
     package static func isRoundName(_ text: String) -> Bool {
         if text == "first" { return true }

@@ -17,6 +17,9 @@ package struct RunRequest: Hashable, Sendable {
     /// The plan of the run as JSON; holds no personal data.
     package var plan: String
 
+    /// The folder of the wave below the campaign's folder; see ``RunFolder``.
+    package var waveFolderName: String { "\(round)-w\(wave)" }
+
     package init(
         runKey: ContentDigest,
         runID: String,

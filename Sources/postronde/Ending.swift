@@ -4,12 +4,15 @@ import LetterRun
 /// How a command ends: a status for scripts, and a message on standard error when something is wrong.
 enum Ending {
     /// Does the work of a command and turns a failure into its message and status.
-    static func of(_ work: () async throws(RunFailure) -> ExitStatus) async throws {
+    ///
+    /// - Parameter log: Gets the failure as a record in place of a message, when it is one for machines.
+    static func of(_ log: RunLog? = nil, _ work: () async throws(RunFailure) -> ExitStatus) async throws {
         let status: ExitStatus
         do throws(RunFailure) {
             status = try await work()
         } catch {
-            complain(error.message)
+            log?.failed(error)
+            if log?.tellsFailures != true { complain(error.message) }
             status = error.status
         }
         if status != .done { throw ExitCode(status.rawValue) }

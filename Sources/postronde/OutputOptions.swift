@@ -8,7 +8,9 @@ struct OutputOptions: ParsableArguments {
         case auto, plain, none
     }
 
-    @Option(help: "Progress: auto (a line that is rewritten on a terminal), plain (a line now and then), none.")
+    @Option(
+        help: "Progress: auto (a bar on a terminal, else lines after ten seconds), plain (a line now and then), none."
+    )
     var progress = Progress.auto
 
     @Flag(help: "Print the report as JSON.")
@@ -16,6 +18,8 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(help: "Say nothing when all is well.")
     var quiet = false
+
+    @OptionGroup var log: LogOptions
 
     /// Prints what came of a run.
     ///
@@ -31,6 +35,8 @@ struct OutputOptions: ParsableArguments {
 
     /// What reports progress to standard error.
     func progressLine() -> ProgressLine {
-        ProgressLine(style: quiet ? .none : progress)
+        // Lines for people have no place between records for machines.
+        let isSilent = quiet || log.logFormat == .json
+        return ProgressLine(style: isSilent ? .none : progress, environment: Surroundings.process().environment)
     }
 }

@@ -4,9 +4,10 @@ import LetterRun
 /// The `postronde` tool: one subcommand for each thing that people and cron jobs do.
 @main
 struct PostrondeCommand: AsyncParsableCommand {
-    /// Begins every command alike: with standard streams that are safe to use.
+    /// Begins every command alike: with standard streams that are safe to use, and with a memory that nobody reads.
     static func main() async {
         StandardStream.prepare()
+        Surroundings.process().keepMemoryPrivate()
         await main(nil)
     }
 
@@ -21,7 +22,8 @@ struct PostrondeCommand: AsyncParsableCommand {
         version: ProgramVersion.text,
         subcommands: [
             RunCommand.self, PlanCommand.self, TemplateCommand.self, BasisCommand.self, ExtractCommand.self,
-            AuditCommand.self, LogboekCommand.self, KeyCommand.self, GenerateCommand.self, DemoCommand.self,
+            AuditCommand.self, LogboekCommand.self, LedgerCommand.self, EraseCommand.self, KeyCommand.self,
+            GenerateCommand.self, DemoCommand.self,
         ]
     )
 }

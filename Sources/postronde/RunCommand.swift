@@ -15,6 +15,12 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: RunOptions
     @OptionGroup var output: OutputOptions
 
+    @Option(
+        help: "Write counts and times of the run for Prometheus to this file (textfile collector).",
+        completion: .file()
+    )
+    var metrics: String?
+
     @Flag(help: "Make a proof: every page is marked, and nothing is released or recorded as sent.")
     var dryRun = false
 
@@ -24,15 +30,14 @@ struct RunCommand: AsyncParsableCommand {
         let signals = Signals(stopping: stop)
         let progress = output.progressLine()
         let surroundings = Surroundings.process()
-        let log = RunLog(environment: surroundings.environment)
-        try await Ending.of { () async throws(RunFailure) in
-            log.began(plan)
+        let log = RunLog(output.log, surroundings: surroundings)
+        let watch = RunWatch(plan, metrics: metrics, log: log)
+        try await Ending.of(log) { () async throws(RunFailure) in
             let run = LetterRun(plan: plan, surroundings: surroundings, stop: stop) {
                 progress.show($0)
                 log.note($0)
             }
-            let outcome = try await run.make()
-            log.ended(outcome)
+            let outcome = try await watch.outcome { () async throws(RunFailure) in try await run.make() }
             try output.show(outcome)
             return .done
         }

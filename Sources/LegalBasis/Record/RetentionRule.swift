@@ -1,3 +1,5 @@
+package import LetterModel
+
 /// How long one kind of artifact is kept, and why.
 package struct RetentionRule: Hashable, Sendable {
     /// What a run leaves behind.
@@ -49,5 +51,18 @@ package struct RetentionPeriod: Hashable, Sendable {
         years = numbers["Y"] ?? 0
         months = numbers["M"] ?? 0
         days = (numbers["W"] ?? 0) * 7 + (numbers["D"] ?? 0)
+    }
+
+    /// The last day of the period, when it begins on a day: years and months first, then days.
+    ///
+    /// 31 January and a month give the last day of February, as with a bill that falls due.
+    package func lastDay(from day: CalendarDate) -> CalendarDate {
+        let monthCount = (day.year + years) * 12 + day.month - 1 + months
+        let (year, month) = (min(monthCount / 12, 9999), monthCount % 12 + 1)
+        let dayOfMonth = min(day.day, CalendarDate.days(inMonth: month, of: year))
+        guard let shifted = CalendarDate(year: year, month: month, day: dayOfMonth) else {
+            preconditionFailure("A day within its month exists.")
+        }
+        return shifted.adding(days: days)
     }
 }

@@ -22,6 +22,7 @@ struct LegalGate {
         facts.selectedCount = chosen.selection.recipients.count
         facts.otherSealedRuns = desk.otherSealedRuns
         facts.againReason = plan.again
+        (facts.erasedRuns, facts.overdue) = (desk.retention.erasedRuns, desk.retention.overdue)
         facts.inputDigests = campaign.settingsDigests
         for (index, file) in desk.files.all.enumerated() {
             facts.inputDigests["\(index + 1) \(file.role.rawValue)/\(file.name)"] = file.digest

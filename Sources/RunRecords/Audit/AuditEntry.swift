@@ -18,6 +18,10 @@ package struct AuditEntry: Codable, Hashable, Sendable {
         case abandoned
         /// A run is complete and released.
         case sealed
+        /// Parts of a run, or proofs, are going to be erased.
+        case erasing
+        /// They are gone.
+        case erased
     }
 
     /// The version of this form.

@@ -56,6 +56,13 @@ package struct AuditLog: Sendable {
         try ledger.write { db in try AuditQueries.makeCheckpoint(db, log: ledger.logName, sign: signer) }
     }
 
+    /// When the last entry of a run was made, UTC, ISO 8601; `nil` for a run that is not in the log.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func lastTime(ofRun runID: String) throws(LedgerFailure) -> String? {
+        try ledger.read { db in try AuditQueries.entries(db, ofRun: runID).last?.entry.at }
+    }
+
     /// Closes the ledger; for a log that was opened by itself.
     ///
     /// - Throws: ``LedgerFailure``.

@@ -11,6 +11,8 @@ package struct AuditVerification: Sendable {
     package private(set) var entryCount = 0
     /// How many sealed runs were compared.
     package private(set) var runCount = 0
+    /// How many of them had their letters erased since.
+    package private(set) var erasedCount = 0
     /// How many files of them were read.
     package private(set) var fileCount = 0
     /// Everything that does not fit; empty when all is as it was recorded.
@@ -46,6 +48,7 @@ package struct AuditVerification: Sendable {
     /// Compares the rows of every sealed run with the log; gives what its files must be.
     private mutating func sealedRuns(_ db: Database, _ trail: AuditTrail, _ runID: String?) throws -> [SealedRunFiles] {
         let runs = try RunQueries.runs(db, where: "TRUE").filter { runID == nil || $0.request.runID == runID }
+        let erasures = Dictionary(grouping: try ErasureQueries.all(db), by: \.run)
         reportRunsWithoutRow(trail, Set(runs.map(\.request.runID)), runID)
         return try runs.compactMap { run in
             guard run.state.countsAsWritten, let seal = run.seal else { return nil }
@@ -59,12 +62,16 @@ package struct AuditVerification: Sendable {
             if recorded != seal.manifest || sealing.entry.facts["letters"] != "\(seal.letters)" {
                 mismatches.append(AuditMismatch(place, "its seal is not the one in the audit log."))
             }
-            mismatches += try RowComparison(run: run, entries: entries.map(\.entry)).mismatches(db)
+            let erased = ErasedParts(erasures[run.number] ?? [], entries: entries.map(\.entry))
+            if erased.contains(.letters) { erasedCount += 1 }
+            mismatches += erased.unlogged.map { AuditMismatch(place, $0) }
+            mismatches += try RowComparison(run: run, entries: entries.map(\.entry), erased: erased).mismatches(db)
             return SealedRunFiles(
                 names: RunFolder(run.request),
                 seal: seal,
                 entry: sealing.entry,
-                checkpoint: try AuditQueries.checkpoint(db, size: sealing.position + 1)
+                checkpoint: try AuditQueries.checkpoint(db, size: sealing.position + 1),
+                erased: erased
             )
         }
     }
@@ -83,6 +90,7 @@ package struct AuditVerification: Sendable {
 private struct RowComparison {
     let run: RunRow
     let entries: [AuditEntry]
+    let erased: ErasedParts
 
     func mismatches(_ db: Database) throws -> [AuditMismatch] {
         let logged = Dictionary(
@@ -101,7 +109,11 @@ private struct RowComparison {
         let place = "bundle \(bundle.number)"
         guard let entry else { return mismatch(place, "the ledger has it, and the audit log has not.") }
         let letters = try LetterQueries.letters(db, run: run.number, of: bundle)
-        let now = bundle.auditEntry(run: run.request.runID, letters: letters, at: entry.at)
+        var now = bundle.auditEntry(run: run.request.runID, letters: letters, at: entry.at)
+        if erased.isComplete(.rows) {
+            guard letters.isEmpty else { return mismatch(place, "its letters were erased, and are still there.") }
+            now.facts["rows"] = entry.facts["rows"]
+        }
         guard now != entry else { return nil }
         let isFile = now.files != entry.files
         return mismatch(
@@ -112,17 +124,5 @@ private struct RowComparison {
 
     private func mismatch(_ place: String, _ found: String) -> AuditMismatch {
         AuditMismatch("ledger, run \(run.request.runID), \(place)", found)
-    }
-}
-
-extension RunFolder {
-    fileprivate init(_ request: RunRequest) {
-        self.init(
-            campaign: "",
-            round: request.round,
-            wave: request.wave,
-            asOf: request.asOf,
-            runKey: request.runKey
-        )
     }
 }

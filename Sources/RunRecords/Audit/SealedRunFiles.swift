@@ -11,6 +11,8 @@ struct SealedRunFiles {
     let entry: AuditEntry
     /// The checkpoint over the seal.
     let checkpoint: CheckpointFile?
+    /// What of the run was erased, and so must not be there.
+    let erased: ErasedParts
 
     /// Reads every file of the run.
     ///
@@ -28,7 +30,7 @@ struct SealedRunFiles {
             let judged = manifest == nil ? found.digests.filter { !Manifest.covers($0.key) } : found.digests
             let paths = Set(judged.keys).union(expected.keys).sorted()
             let mismatches = paths.compactMap { path -> AuditMismatch? in
-                Self.difference(expected[path], judged[path]).map { AuditMismatch("\(place)/\(path)", $0) }
+                difference(path, expected[path], judged[path]).map { AuditMismatch("\(place)/\(path)", $0) }
             }
             return (mismatches + found.strange.map { AuditMismatch("\(place)/\($0)", Self.strange) }, paths.count)
         } catch {
@@ -38,8 +40,11 @@ struct SealedRunFiles {
 
     private static let strange = "it is no plain file, and no part of the run."
 
-    private static func difference(_ expected: ContentDigest?, _ found: ContentDigest?) -> String? {
-        switch (expected, found) {
+    private func difference(_ path: String, _ expected: ContentDigest?, _ found: ContentDigest?) -> String? {
+        if erased.holds(path) {
+            return found == nil || !erased.isComplete(path) ? nil : "it was erased, and is still there."
+        }
+        return switch (expected, found) {
         case (let expected?, let found?) where expected == found: nil
         case (let expected?, let found?): "it was changed: its SHA-256 is \(found), and \(expected) was sealed."
         case (_?, nil): "it is missing."

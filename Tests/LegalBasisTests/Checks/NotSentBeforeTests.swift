@@ -31,4 +31,14 @@ struct NotSentBeforeTests {
         )
         #expect(found == .holds)
     }
+
+    @Test func `fails where nobody knows any more whom the round wrote to`() throws {
+        let found = try outcome(of: NotSentBefore(), facts: { $0.erasedRuns = ["2026-11-16-abc"] })
+        #expect(found.findings.first?.found.nl.contains("2026-11-16-abc") == true)
+        let again = try outcome(
+            of: NotSentBefore(),
+            facts: { ($0.erasedRuns, $0.againReason) = (["2026-11-16-abc"], "Iedereen krijgt opnieuw een brief.") }
+        )
+        #expect(again == .holds)
+    }
 }

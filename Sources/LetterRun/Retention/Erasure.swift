@@ -1,0 +1,121 @@
+import Campaign
+import DurableFiles
+import LegalBasis
+import LetterModel
+import RunRecords
+
+/// Erases what runs left behind: letters, the rows that say who got them, proofs, and for a whole campaign the key.
+///
+/// What stays are counts and proof: the run with its bundles and digests, the legal check, the manifest, and an entry
+/// in the audit log before and after. A program that was stopped half-way is started again with the same command.
+package struct Erasure {
+    private let request: ErasureRequest
+    private let surroundings: Surroundings
+    private let folder: SafeFolder
+    private let ledger: Ledger
+    private let log: AuditLog
+
+    /// Erases, or shows what would be erased.
+    ///
+    /// - Returns: What it did, for a terminal.
+    /// - Throws: ``RunFailure``: 66 without a ledger, 74 when something cannot be removed, 75 while a run works in one
+    ///   of the waves, 78 when the record or the key is not in order.
+    package static func perform(
+        _ request: ErasureRequest,
+        surroundings: Surroundings
+    ) throws(RunFailure) -> String {
+        let folder = try CampaignOutput.folder(of: request.campaign, in: request.output)
+        let ledger: Ledger
+        do throws(LedgerFailure) { ledger = try Ledger(withoutOwnerIn: folder) } catch { throw RunFailure(error) }
+        let erasure = Erasure(
+            request: request,
+            surroundings: surroundings,
+            folder: folder,
+            ledger: ledger,
+            log: AuditLog(ledger)
+        )
+        let text = try erasure.perform()
+        do throws(LedgerFailure) { try ledger.close() } catch { throw RunFailure(error) }
+        return text
+    }
+
+    private func perform() throws(RunFailure) -> String {
+        do {
+            let chosen = try chosenRemainders()
+            let proofs = try chosenProofs()
+            let names = Set(chosen.map { $0.run.request.waveFolderName } + proofs.map(\.wave))
+            let waves = try names.sorted().map { try HeldWave($0, in: folder) }
+            let key = request.choice == .campaign ? try ErasedKey(request, ledger, surroundings) : nil
+            var lines = chosen.map { "  \($0.run.request.runID): \($0.part.words), since \($0.since)" }
+            lines += proofs.map { "  \($0.name): proofs" }
+            if let key { lines.append("  \(key.words)") }
+            guard request.isConfirmed, !lines.isEmpty else { return Self.shown(lines) }
+            let counts = try erase(chosen, proofs, key)
+            withExtendedLifetime(waves) {}
+            return "Erased: \(counts.files) files, \(counts.rows) letters in the ledger.\n"
+                + lines.joined(separator: "\n")
+        } catch { throw RunFailure(writing: error) }
+    }
+
+    private static func shown(_ lines: [String]) -> String {
+        if lines.isEmpty { return "There is nothing to erase." }
+        return "This would be erased; nothing was. Give the command again with --confirm.\n"
+            + lines.joined(separator: "\n")
+    }
+
+    private func erase(
+        _ chosen: [RetentionSurvey.Remainder],
+        _ proofs: [ProofFolders.Proof],
+        _ key: ErasedKey?
+    ) throws -> (files: Int, rows: Int) {
+        let ground = request.choice.ground
+        var counts = (files: 0, rows: 0)
+        for number in Set(chosen.map(\.run.number)).sorted() {
+            let remainders = chosen.filter { $0.run.number == number }
+            guard let run = remainders.first?.run else { continue }
+            let parts = try ledger.beginErasure(of: run, remainders.map(\.part), by: ground, at: surroundings.now())
+            let files = try ErasedFiles.remove(parts, of: run, in: folder)
+            let rows = try ledger.finishErasure(of: run, parts, files: files, at: surroundings.now())
+            (counts.files, counts.rows) = (counts.files + files, counts.rows + rows)
+        }
+        let folders = ProofFolders(folder: folder, log: log)
+        for proof in proofs { counts.files += try folders.erase(proof, by: ground, now: surroundings.now) }
+        if let key { try key.erase(log, surroundings) }
+        return counts
+    }
+
+    private func chosenRemainders() throws -> [RetentionSurvey.Remainder] {
+        let survey = RetentionSurvey(ledger: ledger, folder: folder)
+        switch request.choice {
+        case .due: return try survey.due(try rules(), today: surroundings.today).map(\.0)
+        case .campaign: return try survey.remainders()
+        case .until(let day): return try survey.remainders().filter { $0.since <= day }
+        case .round(let round, let wave):
+            return try survey.remainders().filter {
+                $0.run.request.round == round && (wave == nil || $0.run.request.wave == wave)
+            }
+        }
+    }
+
+    private func chosenProofs() throws -> [ProofFolders.Proof] {
+        let proofs = try ProofFolders(folder: folder, log: log).all()
+        switch request.choice {
+        case .campaign: return proofs
+        case .due: return proofs.filter { $0.isDue(now: surroundings.now()) }
+        case .until(let day): return proofs.filter { $0.madeAt.map { $0.prefix(10) <= day.description } ?? true }
+        case .round(let round, let wave):
+            let name = wave.map { "\(round)-w\($0)" }
+            return proofs.filter { name == nil ? $0.wave.hasPrefix("\(round)-w") : $0.wave == name }
+        }
+    }
+
+    private func rules() throws(RunFailure) -> [RetentionRule] {
+        guard let record = try CampaignOpening.open(request.campaign).record.record else {
+            throw RunFailure(
+                .configuration,
+                "The campaign has no legal-basis record that can be read, so no periods. See 'postronde basis check'."
+            )
+        }
+        return record.retention
+    }
+}
