@@ -85,10 +85,13 @@ package final class PDFFont: Sendable {
 
     /// Fills the program up to whole words, and on until its compressed form may end a stream.
     ///
-    /// Zeros behind the last table change neither a table nor a check sum of the font.
-    private static func padded(_ program: [UInt8]) -> [UInt8] {
+    /// What stands behind the last table changes no table. Zeros leave the check sum of the compressed form as it is, so
+    /// that more is needed there: two words whose sum is 0, which leave the check sum of the font as it is (OpenType,
+    /// `head`, checksumAdjustment).
+    static func padded(_ program: [UInt8]) -> [UInt8] {
         var padded = program
-        while padded.count % 4 != 0 || PreparedStream.endsInCarriageReturn(padded) { padded.append(0) }
+        while padded.count % 4 != 0 { padded.append(0) }
+        while PreparedStream.endsInCarriageReturn(padded) { padded += [0, 0, 0, 1, 0xFF, 0xFF, 0xFF, 0xFF] }
         return padded
     }
 

@@ -51,6 +51,25 @@ import Testing
         #expect(text.plain.starts(with: plain))
     }
 
+    /// One in 256 font programs has a check sum that ends in a carriage return, and zeros do not change it.
+    @Test func `a font program of whatever check sum is filled up, and its own check sum stays`() {
+        func sum(_ bytes: [UInt8]) -> UInt32 {
+            stride(from: 0, to: bytes.count, by: 4).reduce(0) { sum, start in
+                sum
+                    &+ bytes[start..<min(start + 4, bytes.count)].enumerated().reduce(0) {
+                        $0 | UInt32($1.element) << UInt32(24 - 8 * $1.offset)
+                    }
+            }
+        }
+        for value in UInt8.min...UInt8.max {
+            let program = Array("tables".utf8) + [value]
+            let padded = PDFFont.padded(program)
+            #expect(padded.starts(with: program) && padded.count % 4 == 0)
+            #expect(!PreparedStream.endsInCarriageReturn(padded))
+            #expect(sum(padded) == sum(program))
+        }
+    }
+
     @Test func `some bytes would end in a carriage return, so that the rule matters`() {
         let texts = (1...300).map { [UInt8](repeating: UInt8(ascii: "a"), count: $0) }
         let ends = texts.filter(PreparedStream.endsInCarriageReturn)

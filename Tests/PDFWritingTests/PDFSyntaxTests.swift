@@ -64,6 +64,17 @@ private func written(_ write: (inout [UInt8]) -> Void) -> String {
         #expect(text.contains("<pdfuaid:part>1</pdfuaid:part>"))
     }
 
+    @Test func `a bracket or ampersand that carries a mark is escaped too`() {
+        let metadata = PDFMetadata(
+            title: "a<\u{338}b &\u{301} >\u{308}",
+            language: "nl",
+            producer: "p",
+            creationDate: "2026-11-01T00:00:00Z"
+        )
+        let text = String(decoding: metadata.xmp, as: UTF8.self)
+        #expect(text.contains("a&lt;\u{338}b &amp;\u{301} &gt;\u{308}"))
+    }
+
     @Test(arguments: [
         (syntheticProfile(signature: "none"), PDFColourProfileError.notAProfile),
         (Array(syntheticProfile().prefix(100)), .notAProfile), (syntheticProfile() + [0], .sizeDiffers),
