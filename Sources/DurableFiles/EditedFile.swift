@@ -93,6 +93,17 @@ package final class EditedFile: Sendable {
         try folder.synchronise(shownAs: path)
     }
 
+    /// Removes what a program that was killed left beside the file; only for a file that one program alone writes.
+    ///
+    /// - Throws: ``FileFailure``.
+    package func removeLeftover() throws(FileFailure) {
+        do {
+            _ = try SystemCall.repeated("unlink", on: path + SafeFolder.unfinishedSuffix) {
+                unsafe unlinkat(folder.number, name + SafeFolder.unfinishedSuffix, 0)
+            }
+        } catch { if !error.isAbsence { throw error } }
+    }
+
     private func opened(_ name: String, flags: Int32, as kind: FileFailure.Kind) throws(FileFailure) -> FileDescriptor {
         let shown = name == self.name ? path : path + SafeFolder.unfinishedSuffix
         return try FileDescriptor(opening: name, in: folder.number, flags: flags, shownAs: shown, as: kind)

@@ -35,8 +35,9 @@ package struct LetterRun: Sendable {
     ///
     /// - Throws: ``RunFailure``, of every status in ``ExitStatus``.
     package func make() async throws(RunFailure) -> RunOutcome {
+        let wave = try LockedWave(plan)
         let campaign = try OpenedCampaign(plan)
-        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
+        let desk = try RunDesk(plan: plan, campaign: campaign, in: wave, surroundings: surroundings, stop: stop)
         let folder = try desk.openRunFolder()
         try desk.eraseDueProofs(surroundings)
         if let outcome = try RunRelease.completeFinishedRun(desk, folder) { return outcome }
@@ -100,8 +101,9 @@ package struct LetterRun: Sendable {
     /// - Throws: ``RunFailure``.
     package func preview() async throws(RunFailure) -> RunOutcome {
         precondition(plan.isDryRun, "A plan that is only shown records nothing.")
+        let wave = try LockedWave(plan)
         let campaign = try OpenedCampaign(plan)
-        let desk = try RunDesk(plan: plan, campaign: campaign, surroundings: surroundings, stop: stop)
+        let desk = try RunDesk(plan: plan, campaign: campaign, in: wave, surroundings: surroundings, stop: stop)
         let texts = campaign.textCheck(asOf: desk.asOf)
         let lists = try SelectionLists(desk.files)
         let processing = try RunProcessingLog(plan, campaign, desk, surroundings)

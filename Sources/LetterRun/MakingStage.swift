@@ -73,7 +73,6 @@ struct MakingStage {
             committed = try desk.ledger.committedBundles(of: attempt.run.number)
         } catch { throw RunFailure(error) }
         do throws(FileFailure) {
-            _ = try folder.removeLeftovers()
             let letters = try folder.folder(Manifest.lettersFolder)
             _ = try letters.removeLeftovers()
             return (letters, try DiskStand(letters: letters, committed: committed, checksContent: true))

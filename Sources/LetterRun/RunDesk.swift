@@ -24,24 +24,29 @@ struct RunDesk: ~Copyable {
     /// The inputs with their digests, taken while the wave is locked.
     let files: InputFiles
     private let isDryRun: Bool
-    private let lock: FileLock
+    private let wave: LockedWave
 
-    /// Sits down for a run: locks its wave, opens the ledger, and finds out which run it is.
+    /// Sits down for a run whose wave is locked: opens the ledger, and finds out which run it is.
     ///
-    /// - Throws: ``RunFailure``: 73 and 74 for the output, 75 when another process has the lock, 78
-    ///   for the key or the ledger.
-    init(plan: RunPlan, campaign: OpenedCampaign, surroundings: Surroundings, stop: StopRequest) throws(RunFailure) {
-        let place = try Self.lockedPlace(plan, campaign)
+    /// - Throws: ``RunFailure``: 66 for the inputs, 74 for the output, 78 for the key or the ledger.
+    init(
+        plan: RunPlan,
+        campaign: OpenedCampaign,
+        in wave: consuming LockedWave,
+        surroundings: Surroundings,
+        stop: StopRequest
+    ) throws(RunFailure) {
+        try wave.refuseNumber(of: campaign)
         let files = try InputFiles(plan, stop: stop)
         let key = try Self.key(plan, campaign, surroundings)
         let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
-        let shelf = try Shelf(plan, owner, place.folder)
+        let shelf = try Shelf(plan, owner, wave.folder)
         let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
         let asOf = identity.asOf(open: shelf.openRun, today: surroundings.today)
         let runKey = identity.key(asOf: asOf)
         let others = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
         let reminded = try shelf.reminded(by: plan)
-        let stand = try RetentionStand(shelf.kept, place.folder, campaign.record.record, plan, surroundings)
+        let stand = try RetentionStand(shelf.kept, wave.folder, campaign.record.record, plan, surroundings)
         let record = campaign.record.record?.recordId
         otherSealedRuns = shelf.sealedRuns.filter { $0.runKey != runKey && $0.recordID == record }.map(\.runKey.hex)
         ledger = shelf.ledger
@@ -55,18 +60,20 @@ struct RunDesk: ~Copyable {
             isDryRun: plan.isDryRun
         )
         (self.files, written, self.reminded, retention) = (files, others, reminded, stand)
-        (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, place.folder)
-        lock = place.lock
+        (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, wave.folder)
+        self.wave = wave
     }
 
-    /// Opens the folder of the run; that of a dry run is made anew.
+    /// Opens the folder of the run, without what a killed start left unfinished there; that of a dry run is made anew.
     ///
     /// - Throws: ``RunFailure``: 73 or 74.
     func openRunFolder() throws(RunFailure) -> SafeFolder {
         do throws(FileFailure) {
             let waveFolder = try campaignFolder.folder(folder.waveFolderName)
             if isDryRun { _ = try waveFolder.removeFolder(folder.runID) }
-            return try waveFolder.folder(folder.runID)
+            let runFolder = try waveFolder.folder(folder.runID)
+            _ = try runFolder.removeLeftovers()
+            return runFolder
         } catch { throw RunFailure(error) }
     }
 
@@ -95,37 +102,6 @@ struct RunDesk: ~Copyable {
             }
             withExtendedLifetime(lock) {}
         } catch { throw RunFailure(writing: error) }
-    }
-
-    /// The campaign's folder in the output, with the wave locked.
-    private struct LockedPlace: ~Copyable {
-        let folder: SafeFolder
-        let lock: FileLock
-    }
-
-    private static func lockedPlace(_ plan: RunPlan, _ campaign: OpenedCampaign) throws(RunFailure) -> LockedPlace {
-        let wave = "\(plan.round)-w\(plan.wave)"
-        let output: SafeFolder
-        let other: String?
-        do throws(FileFailure) {
-            output = try SafeFolder(path: plan.output)
-            other = try Ledger.otherCampaign(withNumber: campaign.number, than: campaign.name, in: output)
-        } catch { throw RunFailure(error) }
-        if let other {
-            throw RunFailure(
-                .configuration,
-                "campaign.yaml: number \(campaign.number) is that of the campaign '\(other)' in this output. Choose another."
-            )
-        }
-        do throws(FileFailure) {
-            let folder = try output.folder(campaign.name)
-            // Proofs may be made while a real run works, but not two of them at a time.
-            let lock = try FileLock(
-                name: plan.isDryRun ? ProofFolders.lockName(ofWave: wave) : "\(wave).lock",
-                in: folder
-            )
-            return LockedPlace(folder: folder, lock: lock)
-        } catch { throw RunFailure(error) }
     }
 
     private static func key(

@@ -37,6 +37,7 @@ package struct RunMetrics: Sendable {
                 in: file.deletingLastPathComponent().path(percentEncoded: false)
             )
             let earlier = try place.read(atMost: 1 << 20).map { String(decoding: $0, as: UTF8.self) }
+            try place.removeLeftover()
             try place.replace(with: Array(text(after: earlier).utf8), newRights: 0o644)
         } catch { throw RunFailure(error) }
     }

@@ -71,8 +71,8 @@ extension LedgerFailure: CustomStringConvertible {
         case .notReconciled(let found): "the sums differ: \(found) Report this as a bug; nothing was released."
         case .database(let code, let text):
             """
-            SQLite failed (\(text), code \(code)). Check the disk, then `sqlite3 FILE 'PRAGMA integrity_check'`, \
-            and give the command again.
+            SQLite failed (\(text), code \(code)). Look whether the disk is full or failing, then \
+            `postronde ledger check`, and give the command again.
             """
         case .file(let failure): failure.description
         }

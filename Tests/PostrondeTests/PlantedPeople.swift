@@ -66,11 +66,8 @@ struct PlantedPeople {
     /// Every file of the workplace that holds a value, but for letters and what was delivered; text of PDF files included.
     func filesThatTell() throws -> [String] {
         var telling: [String] = []
-        for name in place.paths(in: ".") where !name.hasPrefix("in") && !name.contains("/letters/") {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: place.folder.path(name), isDirectory: &isFolder),
-                !isFolder.boolValue
-            else { continue }
+        for name in place.paths(in: ".") where !name.lowercased().hasPrefix("in") && !name.contains("/letters/") {
+            if try place.isFolder(name) { continue }
             var bytes = try place.folder.bytes(of: name)
             if name.hasSuffix(".pdf") {
                 bytes += Array(try runTool("pdftotext", [place.folder.path(name), "-"]).output.utf8)

@@ -48,6 +48,27 @@ extension ProgramTests {
             #expect(try place.manifest() == place.manifest(in: "straight"))
         }
 
+        /// The files beside the letters get their names by this call: the legal check first, READY last.
+        @Test func `a run that is killed while a record gets its name goes on with the same command`() throws {
+            let place = try Workplace(accounts: 60)
+            try #require(try place.run(place.letters(output: "straight")).status == Status.done)
+            var kills = 0
+            for number in 1...17 {
+                try? FileManager.default.removeItem(atPath: place.folder.path("out"))
+                let killed = try place.run(
+                    place.letters(),
+                    under: ["strace", "-f", "-o", "/dev/null", "-e", "trace=renameat"]
+                        + ["-e", "inject=renameat:signal=KILL:when=\(number)"]
+                )
+                kills += killed.status == Status.done ? 0 : 1
+                let finished = try place.run(place.letters())
+                #expect(finished.status == Status.done, "\(number): \(finished.errors)")
+                #expect(!place.paths(in: "out").contains { $0.hasSuffix(".part") })
+                #expect(try place.manifest() == place.manifest(in: "straight"))
+            }
+            #expect(kills >= 10, "the calls are counted for each thread, so that some numbers are not reached")
+        }
+
         @Test func `a wave that another process holds ends with 75, but a proof may be made`() throws {
             let place = try Workplace(accounts: 60)
             #expect(try place.run(place.letters() + ["--dry-run"]).status == Status.done)

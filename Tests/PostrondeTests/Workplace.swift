@@ -100,6 +100,12 @@ struct Workplace {
         try FileManager.default.attributesOfItem(atPath: folder.path(name))[.posixPermissions] as? Int ?? 0
     }
 
+    /// Whether a path of the workplace is a folder.
+    func isFolder(_ name: String) throws -> Bool {
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(name))
+        return attributes[.type] as? FileAttributeType == .typeDirectory
+    }
+
     /// Every number, surname and postal code of the person extract.
     func personalValues() throws -> Set<String> {
         let rows = try folder.text(of: "in/persons.csv").split(separator: "\n")
