@@ -238,3 +238,19 @@ let package = Package(
         ),
     ]
 )
+
+// Fuzz targets, for `make fuzz`: they see what a package of their own could not, and are built apart, with sanitizers.
+if Context.environment["POSTRONDE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "LetterModel", "StrictYAML", "XMLStreams", "SSHSignatures", "ExtractReading", "LegalBasis",
+                "LetterTemplates", "PDFWriting",
+            ],
+            path: "Tests/Fuzz",
+            exclude: ["fuzz"],
+            swiftSettings: houseRules
+        )
+    )
+}
