@@ -1,0 +1,1 @@
+"""A software bill of materials (CycloneDX) of the finished program."""
