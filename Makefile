@@ -6,6 +6,8 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := run
 .PHONY: run test ci lint smoke bench instruction-gate install-deps install-test-deps check-swift
+.PHONY: faults fuzz sanitize verify-deep
+.PHONY: dist install uninstall deb sbom check-scripts check-manual check-deb check-units check-install check-sbom
 
 BUILD := swift build --configuration release -Xswiftc -enable-testing
 PROGRAM := .build/release/postronde
@@ -14,8 +16,11 @@ VENV := .build/venv
 # To build and to run: C libraries and a font family.
 PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
-TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium default-jre-headless openssh-client
+TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium default-jre-headless openssh-client \
+    prometheus strace sqlite3 bsdutils
 BENCH_VENV := .build/bench-venv
+# To disturb runs.
+FAULT_PACKAGES := strace faketime sqlite3 openssh-client
 
 # Builds and runs the sample campaign on the sample input.
 run: install-deps
@@ -28,7 +33,7 @@ test: install-test-deps
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --configuration release --skip-build
 
 # What every change has to pass.
-ci: lint test smoke instruction-gate
+ci: lint test smoke instruction-gate check-scripts faults
 
 # The program itself, as a user starts it.
 smoke: install-deps
@@ -40,6 +45,27 @@ smoke: install-deps
 bench: install-deps $(BENCH_VENV)/ready
 	$(BUILD) --product Benchmarks
 	.build/release/Benchmarks letters
+
+# Runs that are killed, and disturbed in every other way that a machine can; see docs/reliability.md.
+KILLS ?= 40
+faults: smoke
+	@.ci/install-packages $(FAULT_PACKAGES)
+	Tests/Faults/faults all --quick --count $(KILLS) --pairs 20
+
+# Random bytes for everything that reads what others wrote, in all so many minutes.
+MINUTES ?= 7
+fuzz: install-deps
+	@.ci/install-packages openssh-client
+	Tests/Fuzz/fuzz $(MINUTES)
+
+# The tests under AddressSanitizer, then those of what works side by side under ThreadSanitizer.
+sanitize: install-test-deps
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" Tests/sanitize
+
+# What takes hours: every failing system call, 10,000 kills, two builds from nothing.
+verify-deep: sanitize check-manual check-deb check-units check-install check-sbom
+	Tests/Faults/faults all --count 10000
+	Sources/Installation/compare-builds $(DIST)/postronde
 
 # How many instructions a letter takes, against the limits in Benchmarks/instructions.json.
 instruction-gate: install-deps
@@ -69,6 +95,68 @@ $(BENCH_VENV)/ready: Benchmarks/requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages python3-venv
 	python3 -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	touch $@
+
+# Where things go that are made to be given away: the program without Swift's libraries, packages, the bill of materials.
+DIST := .build/dist
+PREFIX ?= /usr/local
+DESTDIR ?=
+# To package: strip, dpkg-shlibdeps, and what reads the package and its pages.
+PACKAGE_TOOLS := binutils dpkg-dev xz-utils lintian mandoc man-db python3
+# To try what was packaged: a new Debian, and judges of units and scripts.
+INSTALL_TEST_PACKAGES := debootstrap systemd man-db groff-base linux-libc-dev logrotate shellcheck
+SBOM_VENV := .build/sbom-venv
+
+# The program to give away: the same bytes in whatever folder it is built.
+dist: install-deps
+	@.ci/install-packages binutils git
+	Sources/Installation/build-reproducibly $(DIST)/postronde
+
+# `make dist` first, as a user; then `make install`, as root.
+install:
+	PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) PROGRAM=$(DIST)/postronde Sources/Installation/install-files install
+
+uninstall:
+	PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) Sources/Installation/install-files uninstall
+
+deb: dist
+	@.ci/install-packages $(PACKAGE_TOOLS)
+	PROGRAM=$(DIST)/postronde Sources/Installation/make-deb $(DIST)
+
+sbom: dist
+	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} \
+		Sources/Installation/make-sbom $(DIST)/postronde $(DIST)/postronde.cdx.json
+
+check-scripts:
+	@.ci/install-packages shellcheck
+	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -lIx -m1 '#!/bin/sh' Sources/Installation/*)
+
+check-manual: dist
+	@.ci/install-packages $(PACKAGE_TOOLS)
+	rm -rf $(DIST)/man1
+	Sources/Installation/man-pages $(DIST)/postronde $(DIST)/man1
+	Sources/Installation/man-pages --check $(DIST)/postronde $(DIST)/man1
+	mandoc -T lint -W warning $(DIST)/man1/*.1
+
+check-deb: deb
+	lintian --fail-on error,warning,pedantic,info $(DIST)/postronde_*.deb
+
+check-units: dist
+	@.ci/install-packages $(INSTALL_TEST_PACKAGES) binutils python3
+	.ci/check-units $(DIST)/postronde
+
+check-install: deb
+	@.ci/install-packages $(INSTALL_TEST_PACKAGES)
+	.ci/check-install
+
+check-sbom: sbom $(SBOM_VENV)/ready
+	$(SBOM_VENV)/bin/python Sources/Installation/validate-sbom $(DIST)/postronde.cdx.json $(DIST)/postronde
+
+# The schema of CycloneDX, in a Python of its own.
+$(SBOM_VENV)/ready:
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages python3-venv
+	python3 -m venv $(SBOM_VENV)
+	$(SBOM_VENV)/bin/pip install --quiet --disable-pip-version-check 'cyclonedx-python-lib[json-validation]==11.12.0'
 	touch $@
 
 check-swift:
