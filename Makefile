@@ -129,7 +129,7 @@ sbom: dist
 
 check-scripts:
 	@.ci/install-packages shellcheck
-	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -lIx -m1 '#!/bin/sh' Sources/Installation/*)
+	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -slIx -m1 '#!/bin/sh' Sources/Installation/*)
 
 check-manual: dist
 	@.ci/install-packages $(PACKAGE_TOOLS)
