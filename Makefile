@@ -47,10 +47,10 @@ bench: install-deps $(BENCH_VENV)/ready
 	.build/release/Benchmarks letters
 
 # Runs that are killed, and disturbed in every other way that a machine can; see docs/reliability.md.
-KILLS ?= 40
+KILLS ?= 500
 faults: smoke
 	@.ci/install-packages $(FAULT_PACKAGES)
-	Tests/Faults/faults all --quick --count $(KILLS) --pairs 20
+	Tests/Faults/faults all --quick --count $(KILLS)
 
 # Random bytes for everything that reads what others wrote, in all so many minutes.
 MINUTES ?= 7
