@@ -61,8 +61,7 @@ package enum PrivateFile {
     /// - Throws: ``FileFailure``, with `EEXIST` when the name is taken: a secret is never replaced.
     package static func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         let folder = try SafeFolder(path: SafeFolder.parent(of: path))
-        let name = path.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? ""
-        var file = try DurableFile(name: name, in: folder)
+        var file = try DurableFile(name: name(ofPath: path), in: folder)
         try file.write(bytes)
         _ = try file.commit()
     }
@@ -74,15 +73,19 @@ package enum PrivateFile {
     ///
     /// - Throws: ``FileFailure``.
     package static func remove(_ path: String) throws(FileFailure) -> Bool {
-        let parent = SafeFolder.parent(of: path)
-        let name = path.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? ""
         let folder: SafeFolder
-        do throws(FileFailure) { folder = try SafeFolder(path: parent, createsMissing: false) } catch {
+        do throws(FileFailure) {
+            folder = try SafeFolder(path: SafeFolder.parent(of: path), createsMissing: false)
+        } catch {
             if error.isAbsence { return false }
             throw error
         }
-        guard try folder.removeFile(name) else { return false }
+        guard try folder.removeFile(name(ofPath: path)) else { return false }
         try folder.synchronise()
         return true
+    }
+
+    private static func name(ofPath path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? ""
     }
 }

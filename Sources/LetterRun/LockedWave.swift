@@ -10,30 +10,23 @@ struct LockedWave: ~Copyable {
     let output: SafeFolder
     /// The campaign's folder in it.
     let folder: SafeFolder
-    private let lock: FileLock
+    private let lock: HeldLock
 
     /// Takes the lock without waiting.
-    ///
-    /// Proofs have a lock of their own: they may be made while a real run works, but not two of them at a time.
     ///
     /// - Throws: ``RunFailure``: 75 when another process works on the wave, 73 or 74 for the output, 78 when there is no
     ///   such campaign, for which no folder is made.
     init(_ plan: RunPlan) throws(RunFailure) {
         let settings = "\(CampaignOpening.folder(of: plan.campaign))/campaign.yaml"
         if !FileManager.default.fileExists(atPath: settings) { _ = try CampaignOpening.open(plan.campaign) }
-        let wave = "\(plan.round)-w\(plan.wave)"
-        let (output, folder): (SafeFolder, SafeFolder)
+        let wave = WaveName(round: plan.round, wave: plan.wave)
+        let (output, folder, lock): (SafeFolder, SafeFolder, HeldLock)
         do throws(FileFailure) {
             output = try SafeFolder(path: plan.output)
             folder = try output.folder(CampaignOutput.name(of: CampaignOpening.folder(of: plan.campaign)))
+            lock = try HeldLock(wave, forProofs: plan.isDryRun, in: folder)
         } catch { throw RunFailure(error) }
-        let name = plan.isDryRun ? ProofFolders.lockName(ofWave: wave) : "\(wave).lock"
-        lock = try Self.lock(name, in: folder)
-        (self.output, self.folder) = (output, folder)
-    }
-
-    private static func lock(_ name: String, in folder: SafeFolder) throws(RunFailure) -> FileLock {
-        do throws(FileFailure) { return try FileLock(name: name, in: folder) } catch { throw RunFailure(error) }
+        (self.output, self.folder, self.lock) = (output, folder, lock)
     }
 
     /// Stops a run of a campaign whose number another campaign of the output has.

@@ -92,12 +92,12 @@ struct RunDesk: ~Copyable {
     /// - Throws: ``RunFailure``.
     func eraseDueProofs(_ surroundings: Surroundings) throws(RunFailure) {
         do {
-            let wave = folder.waveFolderName
-            let lock = isDryRun ? nil : try? HeldProofs(wave, in: campaignFolder)
+            let wave = folder.waveName
+            let lock = isDryRun ? nil : try? HeldLock(wave, forProofs: true, in: campaignFolder)
             guard isDryRun || lock != nil else { return }
             let proofs = ProofFolders(folder: campaignFolder, log: try auditLog(nil))
             let now = surroundings.now()
-            for proof in try proofs.all(wave: wave) where proof.name != folder.runID && proof.isDue(now: now) {
+            for proof in try proofs.all(of: wave) where proof.name != folder.runID && proof.isDue(now: now) {
                 _ = try proofs.erase(proof, by: .due, now: surroundings.now)
             }
             withExtendedLifetime(lock) {}

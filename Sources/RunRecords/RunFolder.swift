@@ -52,10 +52,13 @@ package struct RunFolder: Hashable, Sendable {
     }
 
     /// The folder of the wave below the campaign's folder.
-    package var waveFolderName: String { "\(round)-w\(wave)" }
+    package var waveFolderName: String { waveName.folder }
+
+    /// The name of the wave.
+    package var waveName: WaveName { WaveName(round: round, wave: wave) }
 
     /// The file in the campaign's folder that whoever works on this wave has locked.
-    package var lockName: String { "\(waveFolderName).lock" }
+    package var lockName: String { waveName.lockName() }
 
     /// The parts below the output folder.
     package var names: [String] { [campaign, waveFolderName, runID] }

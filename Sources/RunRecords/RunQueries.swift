@@ -42,6 +42,8 @@ enum RunQueries {
     }
 
     static func reopen(_ db: Database, _ number: Int, reason: String?) throws {
+        // An erasure that was stopped half-way ends here: what it took is made again.
+        try db.execute(sql: "DELETE FROM erasure WHERE run = ?", arguments: [number])
         try db.execute(
             sql: "UPDATE run SET state = 'planned', reason = ? WHERE number = ?",
             arguments: [reason, number]

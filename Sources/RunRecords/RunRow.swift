@@ -17,8 +17,8 @@ package struct RunRequest: Hashable, Sendable {
     /// The plan of the run as JSON; holds no personal data.
     package var plan: String
 
-    /// The folder of the wave below the campaign's folder; see ``RunFolder``.
-    package var waveFolderName: String { "\(round)-w\(wave)" }
+    /// The name of the wave.
+    package var waveName: WaveName { WaveName(round: round, wave: wave) }
 
     package init(
         runKey: ContentDigest,

@@ -9,15 +9,6 @@ struct AuditCommand: AsyncParsableCommand {
         subcommands: [Verify.self, Checkpoint.self]
     )
 
-    /// Where the log is.
-    struct Place: ParsableArguments {
-        @Argument(help: "The campaign, by its name or its folder.")
-        var campaign: String
-
-        @Option(help: "The folder of all output.", completion: .directory)
-        var output = "Output"
-    }
-
     /// `postronde audit verify`.
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -26,7 +17,7 @@ struct AuditCommand: AsyncParsableCommand {
             discussion: "Exit status: 0 all as it was recorded, 3 something is not, 66 nothing to read."
         )
 
-        @OptionGroup var place: Place
+        @OptionGroup var place: RecordedCampaign
 
         @Option(help: "Only the files of this run.")
         var run: String?
@@ -60,7 +51,7 @@ struct AuditCommand: AsyncParsableCommand {
             discussion: "A later 'audit verify --checkpoint FILE' shows whether the log was cut back or rewritten."
         )
 
-        @OptionGroup var place: Place
+        @OptionGroup var place: RecordedCampaign
 
         @Option(help: "An SSH key (Ed25519, without a passphrase) that signs the checkpoint.", completion: .file())
         var checkpointKey: String?

@@ -40,6 +40,9 @@ struct EraseCommand: AsyncParsableCommand {
     @Option(help: "The key of the campaign, for --whole-campaign.", completion: .file())
     var key: String?
 
+    @Option(help: "An SSH key (Ed25519, without a passphrase) that signs the audit log.", completion: .file())
+    var checkpointKey: String?
+
     func validate() throws {
         _ = try choice()
     }
@@ -47,6 +50,7 @@ struct EraseCommand: AsyncParsableCommand {
     func run() async throws {
         var request = ErasureRequest(campaign: campaign, choice: try choice())
         (request.output, request.key, request.isConfirmed) = (output, key, confirm)
+        request.checkpointKey = checkpointKey
         let asked = request
         try await Ending.of { () throws(RunFailure) in
             try StandardStream.output.say(try Erasure.perform(asked, surroundings: .process()))

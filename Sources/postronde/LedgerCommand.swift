@@ -9,15 +9,6 @@ struct LedgerCommand: AsyncParsableCommand {
         subcommands: [Check.self, Backup.self]
     )
 
-    /// Where the ledger is.
-    struct Place: ParsableArguments {
-        @Argument(help: "The campaign, by its name or its folder.")
-        var campaign: String
-
-        @Option(help: "The folder of all output.", completion: .directory)
-        var output = "Output"
-    }
-
     /// `postronde ledger check`.
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -26,7 +17,7 @@ struct LedgerCommand: AsyncParsableCommand {
             discussion: "Exit status: 0 it is whole, 3 it is not, 66 there is none."
         )
 
-        @OptionGroup var place: Place
+        @OptionGroup var place: RecordedCampaign
 
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
@@ -46,7 +37,7 @@ struct LedgerCommand: AsyncParsableCommand {
                 "The copy holds pseudonyms: keep it as you keep the ledger. docs/operating.md says how it is put back."
         )
 
-        @OptionGroup var place: Place
+        @OptionGroup var place: RecordedCampaign
 
         @Argument(help: "The file to make.", completion: .file())
         var file: String

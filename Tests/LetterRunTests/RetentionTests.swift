@@ -176,6 +176,8 @@ struct RetentionTests {
             try erase(scenario, .round("first", wave: 1), on: "2026-11-16")
         }
         #expect(refused?.status == .tryAgain)
+        let shown = try erase(scenario, .round("first", wave: 1), on: "2026-11-16", isConfirmed: false)
+        #expect(shown.contains("nothing was"), "looking takes no lock")
         try input.fileHandleForWriting.close()
         holder.waitUntilExit()
         #expect(try erase(scenario, .round("first", wave: 1), on: "2026-11-16").hasPrefix("Erased"))

@@ -69,6 +69,15 @@ struct ErasureTests {
         #expect(try ledger.counts(of: 1).letters == 6)
     }
 
+    @Test func `a run that goes on after half an erasure is whole again, and nobody takes it for erased`() throws {
+        let ledger = try invented.ledger()
+        let run = try ledger.beginRun(InventedRun.request(1))
+        #expect(try ledger.beginErasure(of: run, [.letters, .rows], by: .wave, at: InventedRun.time).count == 2)
+        try InventedRun.makeSealed(ledger, 1)
+        #expect(try ledger.erasures().isEmpty)
+        #expect(try ledger.runs().map(\.state) == [.sealed])
+    }
+
     @Test func `an erasure that was stopped half-way is finished by the same call, and told once`() throws {
         let ledger = try invented.ledger()
         let run = try sealed(ledger)

@@ -52,10 +52,11 @@ struct ErasedKey {
         return "the key \(place.path); remove every other copy that there is"
     }
 
-    /// Removes the key, with an entry in the log.
+    /// Removes the key, with an entry in the log before and after.
     ///
     /// - Throws: ``FileFailure`` or ``LedgerFailure``.
     func erase(_ log: AuditLog, _ surroundings: Surroundings) throws {
+        try log.append(AuditEntry(.erasing, run: "", at: surroundings.now(), facts: ["parts": "key"]))
         let isErased = isThere && !place.isCredential ? try PrivateFile.remove(place.path) : false
         let facts = ["parts": "key", "files": isErased ? "1" : "0"]
         try log.append(AuditEntry(.erased, run: "", at: surroundings.now(), facts: facts))

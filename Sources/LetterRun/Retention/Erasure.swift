@@ -13,7 +13,23 @@ package struct Erasure {
     private let surroundings: Surroundings
     private let folder: SafeFolder
     private let ledger: Ledger
-    private let log: AuditLog
+    private let signer: CheckpointSigner?
+    private var log: AuditLog { AuditLog(ledger, signer: signer) }
+
+    /// What is chosen.
+    private struct Selection {
+        let remainders: [RetentionSurvey.Remainder]
+        let proofs: [ProofFolders.Proof]
+        let key: ErasedKey?
+
+        var waves: Set<WaveName> { Set(remainders.map(\.run.request.waveName) + proofs.map(\.wave)) }
+
+        /// One line each, for a terminal.
+        var lines: [String] {
+            remainders.map { "  \($0.run.request.runID): \($0.part.words), since \($0.since)" }
+                + proofs.map { "  \($0.name): proofs" } + (key.map { ["  \($0.words)"] } ?? [])
+        }
+    }
 
     /// Erases, or shows what would be erased.
     ///
@@ -27,60 +43,70 @@ package struct Erasure {
         let folder = try CampaignOutput.folder(of: request.campaign, in: request.output)
         let ledger: Ledger
         do throws(LedgerFailure) { ledger = try Ledger(withoutOwnerIn: folder) } catch { throw RunFailure(error) }
+        let signer = try CheckpointSigner.find(request.checkpointKey, surroundings)
         let erasure = Erasure(
             request: request,
             surroundings: surroundings,
             folder: folder,
             ledger: ledger,
-            log: AuditLog(ledger)
+            signer: signer
         )
-        let text = try erasure.perform()
+        let text = try request.isConfirmed ? erasure.perform() : erasure.shown()
         do throws(LedgerFailure) { try ledger.close() } catch { throw RunFailure(error) }
         return text
     }
 
-    private func perform() throws(RunFailure) -> String {
-        do {
-            let chosen = try chosenRemainders()
-            let proofs = try chosenProofs()
-            let names = Set(chosen.map { $0.run.request.waveFolderName } + proofs.map(\.wave))
-            let waves = try names.sorted().map { try HeldWave($0, in: folder) }
-            let key = request.choice == .campaign ? try ErasedKey(request, ledger, surroundings) : nil
-            var lines = chosen.map { "  \($0.run.request.runID): \($0.part.words), since \($0.since)" }
-            lines += proofs.map { "  \($0.name): proofs" }
-            if let key { lines.append("  \(key.words)") }
-            guard request.isConfirmed, !lines.isEmpty else { return Self.shown(lines) }
-            let counts = try erase(chosen, proofs, key)
-            withExtendedLifetime(waves) {}
-            return "Erased: \(counts.files) files, \(counts.rows) letters in the ledger.\n"
-                + lines.joined(separator: "\n")
-        } catch { throw RunFailure(writing: error) }
-    }
-
-    private static func shown(_ lines: [String]) -> String {
-        if lines.isEmpty { return "There is nothing to erase." }
+    private func shown() throws(RunFailure) -> String {
+        let lines = try selection().lines
+        if lines.isEmpty { return Self.nothing }
         return "This would be erased; nothing was. Give the command again with --confirm.\n"
             + lines.joined(separator: "\n")
     }
 
-    private func erase(
-        _ chosen: [RetentionSurvey.Remainder],
-        _ proofs: [ProofFolders.Proof],
-        _ key: ErasedKey?
-    ) throws -> (files: Int, rows: Int) {
+    private static let nothing = "There is nothing to erase."
+
+    private func perform() throws(RunFailure) -> String {
+        do {
+            let waves = try selection().waves
+            let locks = try waves.flatMap { wave in
+                try [false, true].map { try HeldLock(wave, forProofs: $0, in: folder) }
+            }
+            // Chosen again now that no run works on these waves: one may have been sealed in between.
+            let chosen = try selection(of: waves)
+            let counts = try erase(chosen)
+            withExtendedLifetime(locks) {}
+            if chosen.lines.isEmpty { return Self.nothing }
+            return "Erased: \(counts.files) files, \(counts.rows) letters in the ledger.\n"
+                + chosen.lines.joined(separator: "\n")
+        } catch { throw RunFailure(writing: error) }
+    }
+
+    /// - Parameter waves: Those that are looked at; `nil` for all.
+    private func selection(of waves: Set<WaveName>? = nil) throws(RunFailure) -> Selection {
+        do {
+            return Selection(
+                remainders: try chosenRemainders().filter { waves?.contains($0.run.request.waveName) ?? true },
+                proofs: try chosenProofs().filter { waves?.contains($0.wave) ?? true },
+                key: request.choice == .campaign ? try ErasedKey(request, ledger, surroundings) : nil
+            )
+        } catch { throw RunFailure(writing: error) }
+    }
+
+    private func erase(_ chosen: Selection) throws -> (files: Int, rows: Int) {
         let ground = request.choice.ground
         var counts = (files: 0, rows: 0)
-        for number in Set(chosen.map(\.run.number)).sorted() {
-            let remainders = chosen.filter { $0.run.number == number }
-            guard let run = remainders.first?.run else { continue }
+        for remainders in Dictionary(grouping: chosen.remainders, by: \.run.number).sorted(by: { $0.key < $1.key }).map(
+            \.value
+        ) {
+            let run = remainders[0].run
             let parts = try ledger.beginErasure(of: run, remainders.map(\.part), by: ground, at: surroundings.now())
             let files = try ErasedFiles.remove(parts, of: run, in: folder)
-            let rows = try ledger.finishErasure(of: run, parts, files: files, at: surroundings.now())
+            let rows = try ledger.finishErasure(of: run, parts, files: files, at: surroundings.now(), signer: signer)
             (counts.files, counts.rows) = (counts.files + files, counts.rows + rows)
         }
         let folders = ProofFolders(folder: folder, log: log)
-        for proof in proofs { counts.files += try folders.erase(proof, by: ground, now: surroundings.now) }
-        if let key { try key.erase(log, surroundings) }
+        for proof in chosen.proofs { counts.files += try folders.erase(proof, by: ground, now: surroundings.now) }
+        try chosen.key?.erase(log, surroundings)
         return counts
     }
 
@@ -104,8 +130,8 @@ package struct Erasure {
         case .due: return proofs.filter { $0.isDue(now: surroundings.now()) }
         case .until(let day): return proofs.filter { $0.madeAt.map { $0.prefix(10) <= day.description } ?? true }
         case .round(let round, let wave):
-            let name = wave.map { "\(round)-w\($0)" }
-            return proofs.filter { name == nil ? $0.wave.hasPrefix("\(round)-w") : $0.wave == name }
+            let name = wave.map { WaveName(round: round, wave: $0) }
+            return proofs.filter { name == nil ? $0.wave.isOf(round: round) : $0.wave == name }
         }
     }
 

@@ -22,6 +22,8 @@ package struct ErasureRequest: Sendable {
     package var output = "Output"
     /// The key file, for a whole campaign; `nil` for the usual places.
     package var key: String?
+    /// The SSH key that signs the checkpoints of the audit log; `nil` for the usual place, or for none.
+    package var checkpointKey: String?
     /// Whether it is done, and not only shown.
     package var isConfirmed = false
 

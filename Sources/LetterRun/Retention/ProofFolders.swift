@@ -6,8 +6,7 @@ import RunRecords
 struct ProofFolders {
     /// One proof.
     struct Proof: Hashable {
-        /// The folder of the wave, such as `first-w1`.
-        let wave: String
+        let wave: WaveName
         /// The last part of its own folder.
         let name: String
         /// When it was begun, UTC, ISO 8601; `nil` when it was stopped before it made anything.
@@ -31,12 +30,12 @@ struct ProofFolders {
     /// All proofs of a wave, or of all waves.
     ///
     /// - Throws: ``FileFailure`` or ``LedgerFailure``.
-    func all(wave: String? = nil) throws -> [Proof] {
-        try folder.list().filter { wave == nil || $0 == wave }.flatMap { name -> [Proof] in
+    func all(of wave: WaveName? = nil) throws -> [Proof] {
+        try folder.list().filter { wave == nil || $0 == wave?.folder }.flatMap { name -> [Proof] in
             guard try folder.kind(of: name) == .folder else { return [] }
             let names = try folder.folder(name, createsMissing: false).list()
             return try names.filter { $0.hasPrefix(Self.namePrefix) }
-                .map { Proof(wave: name, name: $0, madeAt: try log.lastTime(ofRun: $0)) }
+                .map { Proof(wave: WaveName(folder: name), name: $0, madeAt: try log.lastTime(ofRun: $0)) }
         }
     }
 
@@ -47,7 +46,7 @@ struct ProofFolders {
     func erase(_ proof: Proof, by ground: ErasureGround, now: () -> String) throws -> Int {
         let facts = ["ground": ground.rawValue, "parts": "proof"]
         try log.append(AuditEntry(.erasing, run: proof.name, at: now(), facts: facts))
-        let wave = try folder.folder(proof.wave, createsMissing: false)
+        let wave = try folder.folder(proof.wave.folder, createsMissing: false)
         let count = try wave.folder(proof.name, createsMissing: false).fileCount()
         _ = try wave.removeFolder(proof.name)
         try wave.synchronise()
@@ -55,7 +54,4 @@ struct ProofFolders {
         try log.append(AuditEntry(.erased, run: proof.name, at: now(), facts: done))
         return count
     }
-
-    /// The lock of whoever makes proofs of a wave.
-    static func lockName(ofWave wave: String) -> String { "\(wave).proef.lock" }
 }

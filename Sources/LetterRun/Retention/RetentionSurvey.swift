@@ -80,7 +80,7 @@ struct RetentionSurvey {
     }
 
     /// The day from which the periods of a run count.
-    func day(of run: RunRow) throws(LedgerFailure) -> CalendarDate {
+    private func day(of run: RunRow) throws(LedgerFailure) -> CalendarDate {
         var time = run.seal?.sealedAt
         if time == nil { time = try ledger.attempts(of: run.number).last?.startedAt }
         return time.flatMap { CalendarDate(iso: $0.prefix(10)) } ?? run.request.asOf
