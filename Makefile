@@ -50,7 +50,7 @@ bench: install-deps $(BENCH_VENV)/ready
 KILLS ?= 500
 faults: smoke
 	@.ci/install-packages $(FAULT_PACKAGES)
-	Tests/Faults/faults all --quick --count $(KILLS)
+	Tests/Faults/faults all --quick --count $(KILLS) --pairs 50
 
 # Random bytes for everything that reads what others wrote, in all so many minutes.
 MINUTES ?= 7
