@@ -9,25 +9,18 @@ import RunRecords
 /// It goes the whole way that people go: a copy of the campaign, a key, keys and a trust folder for those who approve,
 /// requests, signatures, their verification, and the run.
 package struct Demonstration: Sendable {
-    private static let campaign = "extra-controlestap"
     private static let day = CalendarDate(year: 2026, month: 11, day: 16)
     private static let folderName = "demo"
 
-    private let home: URL
+    private let example: DemonstrationExample
     private let output: String
     private let surroundings: Surroundings
 
-    /// Finds the example beside the program or in the current folder.
+    /// Finds the example.
     ///
-    /// - Throws: ``RunFailure`` (78) when it is in neither.
+    /// - Throws: ``RunFailure`` (78) when it is nowhere.
     package init(output: String, surroundings: Surroundings) throws(RunFailure) {
-        guard let home = Self.home() else {
-            throw RunFailure(
-                .configuration,
-                "The example is not here: no Templates/\(Self.campaign) in this folder or above the program. Go to the project's folder."
-            )
-        }
-        self.home = home
+        self.example = try DemonstrationExample()
         self.output = "\(output)/\(Self.folderName)"
         self.surroundings = surroundings
     }
@@ -48,19 +41,7 @@ package struct Demonstration: Sendable {
     ///
     /// - Throws: ``RunFailure``.
     package func approve() throws(RunFailure) -> Steps {
-        try clearOutput()
-        let copy = "\(output)/Templates/\(Self.campaign)"
-        do {
-            let files = FileManager.default
-            try files.createDirectory(atPath: "\(output)/Templates", withIntermediateDirectories: true)
-            try files.copyItem(atPath: path("Templates/\(Self.campaign)"), toPath: copy)
-            try files.copyItem(atPath: path("Templates/central.yaml"), toPath: "\(output)/Templates/central.yaml")
-        } catch {
-            throw RunFailure(
-                .cannotCreate,
-                "\(output): the example cannot be copied here (\(error.localizedDescription))."
-            )
-        }
+        let copy = try example.copyCampaign(into: clearedOutput())
         let approvals = try ThrowAwayApprovals(in: output)
         try approvals.approve(campaign: copy, surroundings: surroundings)
         let report = try ApprovalsReport.verify(
@@ -86,12 +67,12 @@ package struct Demonstration: Sendable {
         } catch { throw RunFailure(error) }
         var plan = RunPlan(
             campaign: steps.campaign,
-            accounts: [path("Input/accounts-sample.xml")],
-            persons: [path("Input/persons-sample.csv")],
+            accounts: [example.path("Input/accounts-sample.xml")],
+            persons: [example.path("Input/persons-sample.csv")],
             operatorName: "demo",
             jobs: ProcessInfo.processInfo.activeProcessorCount
         )
-        plan.suppress = path("Input/suppressed-sample.txt")
+        plan.suppress = example.path("Input/suppressed-sample.txt")
         (plan.asOf, plan.output, plan.key, plan.bundleSize) = (Self.day, "\(output)/runs", key, 500)
         (plan.trust, plan.formats) = (steps.trust, LetterFormat.allCases)
         return try await LetterRun(plan: plan, surroundings: surroundings, stop: stop, tell: tell).make()
@@ -123,33 +104,12 @@ package struct Demonstration: Sendable {
         """
     }
 
-    /// The folder of the demonstration holds nothing but invented people.
-    private func clearOutput() throws(RunFailure) {
+    /// The folder of the demonstration, which holds nothing but invented people, without what an earlier one made.
+    private func clearedOutput() throws(RunFailure) -> SafeFolder {
         do throws(FileFailure) {
             let folder = try SafeFolder(path: output)
-            for name in ["runs", "keys", "trust"] { _ = try folder.removeFolder(name) }
+            for name in ["runs", "keys", "trust", "Templates"] { _ = try folder.removeFolder(name) }
+            return folder
         } catch { throw RunFailure(error) }
-        // A copy has the rights of what was copied, which may let others write.
-        try? FileManager.default.removeItem(atPath: "\(output)/Templates")
-    }
-
-    private func path(_ name: String) -> String {
-        home.appending(path: name).path(percentEncoded: false)
-    }
-
-    /// The current folder, or the nearest above the program, that holds the example.
-    private static func home() -> URL? {
-        let program = Bundle.main.executableURL?.resolvingSymlinksInPath()
-        var places = [URL(filePath: FileManager.default.currentDirectoryPath)]
-        var folder = program?.deletingLastPathComponent()
-        while let next = folder, next.path != "/" {
-            places.append(next)
-            folder = next.deletingLastPathComponent()
-        }
-        return places.first {
-            FileManager.default.fileExists(
-                atPath: $0.appending(path: "Templates/\(campaign)").path(percentEncoded: false)
-            )
-        }
     }
 }

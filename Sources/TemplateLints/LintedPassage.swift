@@ -122,13 +122,13 @@ package struct LintedPassage: Sendable {
     }
 
     /// Where a pattern is found.
-    func ranges(of pattern: Regex<Substring>) -> [Range<Int>] {
+    func ranges(of pattern: TextPattern) -> [Range<Int>] {
         ranges(of: pattern, in: text[...])
     }
 
     /// Where a pattern without blanks is found that holds a sign: only words with the sign are looked at, and none that is longer
     /// than an address can be (RFC 5321, section 4.5.3.1), so that the time grows with the text alone.
-    func ranges(of pattern: Regex<Substring>, inWordsWith sign: Character) -> [Range<Int>] {
+    func ranges(of pattern: TextPattern, inWordsWith sign: Character) -> [Range<Int>] {
         text.split(whereSeparator: \.isWhitespace)
             .filter { $0.utf8.count <= Self.longestAddress && $0.contains(sign) }
             .flatMap { ranges(of: pattern, in: $0) }
@@ -136,8 +136,8 @@ package struct LintedPassage: Sendable {
 
     private static let longestAddress = 320
 
-    private func ranges(of pattern: Regex<Substring>, in part: Substring) -> [Range<Int>] {
-        part.ranges(of: pattern).map { found in
+    private func ranges(of pattern: TextPattern, in part: Substring) -> [Range<Int>] {
+        part.ranges(of: pattern.regex).map { found in
             let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
             return start..<start + text.utf8.distance(from: found.lowerBound, to: found.upperBound)
         }

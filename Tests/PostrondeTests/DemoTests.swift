@@ -33,6 +33,30 @@ extension ProgramTests {
             }
         }
 
+        @Test func `an installed program finds its example beside it, and copies it as one's own`() throws {
+            let place = try Workplace()
+            let files = FileManager.default
+            for name in ["usr/bin", "usr/share/postronde", "home"] {
+                try files.createDirectory(atPath: place.folder.path(name), withIntermediateDirectories: true)
+            }
+            let program = place.folder.path("usr/bin/postronde")
+            try files.copyItem(atPath: #require(BuiltProgram.path), toPath: program)
+            for name in ["Templates", "Input"] {
+                try files.moveItem(
+                    atPath: place.folder.path(name),
+                    toPath: place.folder.path("usr/share/postronde/\(name)")
+                )
+            }
+            let installed = place.folder.path("usr/share/postronde/Templates/extra-controlestap/letter.nl.md")
+            try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: installed)
+
+            let made = try runTool(program, ["demo", "--quiet"], in: place.folder.url.appending(path: "home"))
+
+            #expect(made.status == Status.done, "\(made.errors)")
+            let copy = place.folder.path("home/Output/demo/Templates/extra-controlestap/letter.nl.md")
+            #expect(try files.attributesOfItem(atPath: copy)[.posixPermissions] as? Int == 0o600)
+        }
+
         @Test func `--json prints the report and nothing else`() throws {
             let place = try Workplace()
             let made = try place.run(["demo", "--json", "--output", "elsewhere"])

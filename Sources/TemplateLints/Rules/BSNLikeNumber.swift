@@ -10,10 +10,13 @@ package struct BSNLikeNumber: PassageLint {
     package let code = "bsn-like-number"
     package let level = Diagnostic.Level.error
 
+    private static let digits = TextPattern(/[0-9]+/)
+    private static let grouped = TextPattern(/[0-9]{3}\.[0-9]{3}\.[0-9]{3}/)
+
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
-        let groups = passage.ranges(of: /[0-9]+/)
+        let groups = passage.ranges(of: Self.digits)
         return groups.indices.compactMap { start in
             guard let range = number(from: start, of: groups, in: passage), !isAmount(range, in: passage) else {
                 return nil
@@ -52,7 +55,7 @@ package struct BSNLikeNumber: PassageLint {
 
     private func isAmount(_ range: Range<Int>, in passage: LintedPassage) -> Bool {
         let written = passage.slice(range)
-        guard written.wholeMatch(of: /[0-9]{3}\.[0-9]{3}\.[0-9]{3}/) != nil else { return false }
+        guard written.wholeMatch(of: Self.grouped.regex) != nil else { return false }
         let before = passage.slice(0..<range.lowerBound).suffix(2),
             after = passage.slice(range.upperBound..<passage.text.utf8.count).prefix(6)
         return before.contains("€") || after.contains("euro") || after.contains("€") || after.hasPrefix(",")

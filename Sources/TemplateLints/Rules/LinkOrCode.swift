@@ -19,7 +19,7 @@ package struct LinkOrCode: PassageLint {
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
         let links = passage.ranges(of: Self.link)
-        let codes = passage.ranges(of: /(?i)(?:^|\n)[^\p{L}\p{N}\n]*qr[ \t]*:[^\n]*/)
+        let codes = passage.ranges(of: Self.codeToScan)
         return (links + codes).map { range in
             finding(
                 at: passage.place(of: range),
@@ -31,7 +31,8 @@ package struct LinkOrCode: PassageLint {
     }
 
     /// A scheme with its address, also over a line end, or words in brackets with an address behind them.
-    private static var link: Regex<Substring> {
+    private static let link = TextPattern(
         /(?i)(?:https?|ftps?):\s*\/\/\S*|mailto:\S+|(?:tel|sms):\+?[0-9]\S*|\[[^\[\]]*\](?:\([^()\s][^()\n]*\)|\[[^\[\]\n]+\])/
-    }
+    )
+    private static let codeToScan = TextPattern(/(?i)(?:^|\n)[^\p{L}\p{N}\n]*qr[ \t]*:[^\n]*/)
 }

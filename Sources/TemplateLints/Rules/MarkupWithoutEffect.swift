@@ -26,15 +26,13 @@ package struct MarkupWithoutEffect: PassageLint {
         }
     }
 
-    private static var kinds: [(name: String, pattern: Regex<Substring>)] {
-        [
-            ("bold or italic", /\*{1,3}[^\s*][^*\n]*\*{1,3}(?!\w)|_{1,3}[^\s_][^_\n]*_{1,3}(?!\w)/),
-            ("a picture", /!\[[^\]\n]*\]\([^)\n]*\)/),
-            ("code", /`[^`\n]+`/),
-            ("a table", /\|[^|\n]*\|[^|\n]*\|/),
-            ("web markup", /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>\n]*)?\/?>/),
-        ]
-    }
+    private static let kinds: [(name: String, pattern: TextPattern)] = [
+        ("bold or italic", TextPattern(/\*{1,3}[^\s*][^*\n]*\*{1,3}(?!\w)|_{1,3}[^\s_][^_\n]*_{1,3}(?!\w)/)),
+        ("a picture", TextPattern(/!\[[^\]\n]*\]\([^)\n]*\)/)),
+        ("code", TextPattern(/`[^`\n]+`/)),
+        ("a table", TextPattern(/\|[^|\n]*\|[^|\n]*\|/)),
+        ("web markup", TextPattern(/<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>\n]*)?\/?>/)),
+    ]
 
     private func unusedSign(of passage: LintedPassage) -> String? {
         switch passage.part {

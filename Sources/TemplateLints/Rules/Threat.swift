@@ -43,7 +43,7 @@ package struct Threat: PassageLint {
         let beside = words[max(0, first - 3)..<first] + words[min(last + 1, words.count)...].prefix(reach)
         let between = passage.slice(sentence.words[max(0, first - 3)].range.lowerBound..<threat.range.lowerBound)
         let isDenied = beside.contains(where: Self.denials.contains) && !between.contains(",")
-        let isWished = passage.slice(sentence.range).lowercased().contains(/op uw verzoek|if you ask/)
+        let isWished = passage.slice(sentence.range).lowercased().contains(Self.wish.regex)
         let isAsked = StepActions.actions(in: passage.analysis).contains {
             sentence.range.contains($0.range.lowerBound)
         }
@@ -51,6 +51,7 @@ package struct Threat: PassageLint {
         return !isQuestionAboutIt && !isDenied && !isWished && isToReader
     }
 
+    private static let wish = TextPattern(/op uw verzoek|if you ask/)
     private static let nothing: Set<String> = ["niets", "niet", "nothing", "not"]
     private static let denials: Set<String> = ["niet", "geen", "nooit", "not", "no", "never"]
     /// Words that speak to the reader, or of what is the reader's.

@@ -32,22 +32,23 @@ package struct TypedContactDetail: PassageLint {
     }
 
     /// The longer kinds first: what is one of them is not looked at again.
-    private static var kinds: [(name: String, ranges: (LintedPassage) -> [Range<Int>])] {
-        [
-            ("bank account number", { $0.ranges(of: /\b[A-Z]{2}[0-9]{2}[ ]?[A-Z]{4}(?:[ ]?[0-9]){10}\b/) }),
-            ("e-mail address", { $0.ranges(of: /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/, inWordsWith: "@") }),
-            ("web address", { $0.ranges(of: webAddress, inWordsWith: ".") }),
-            ("telephone number", phoneNumbers),
-        ]
-    }
+    private static let kinds: [(name: String, ranges: @Sendable (LintedPassage) -> [Range<Int>])] = [
+        ("bank account number", { $0.ranges(of: bankAccount) }),
+        ("e-mail address", { $0.ranges(of: mailAddress, inWordsWith: "@") }),
+        ("web address", { $0.ranges(of: webAddress, inWordsWith: ".") }),
+        ("telephone number", { phoneNumbers(in: $0) }),
+    ]
 
-    private static var webAddress: Regex<Substring> {
+    private static let bankAccount = TextPattern(/\b[A-Z]{2}[0-9]{2}[ ]?[A-Z]{4}(?:[ ]?[0-9]){10}\b/)
+    private static let mailAddress = TextPattern(/[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/)
+    private static let webAddress = TextPattern(
         /(?i)(?:[a-z0-9\-]+\.)+(?:nl|eu|be|de|fr|uk|com|org|net|info|gov|io|me|app|online|site|amsterdam|frl|gent|xyz|ly)(?:\/[\w\-\/.]*)?(?![\w@])/
-    }
+    )
+    private static let digitsInGroups = TextPattern(/(?:\+|00)?[0-9](?:[ .\/\-\u{A0}\u{2011}\u{202F}]?\(?[0-9]\)?)*/)
 
     /// Ten digits that begin with 0, a number from abroad, 112, or one of the short numbers 0800, 0900 and 14.
     private static func phoneNumbers(in passage: LintedPassage) -> [Range<Int>] {
-        passage.ranges(of: /(?:\+|00)?[0-9](?:[ .\/\-\u{A0}\u{2011}\u{202F}]?\(?[0-9]\)?)*/).filter { range in
+        passage.ranges(of: digitsInGroups).filter { range in
             let written = passage.slice(range)
             let digits = String(written.filter(\.isNumber))
             if written.hasPrefix("+") || digits.hasPrefix("00") { return (10...15).contains(digits.count) }

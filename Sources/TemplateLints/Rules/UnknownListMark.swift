@@ -10,12 +10,14 @@ package struct UnknownListMark: PassageLint {
     package let code = "unknown-list-mark"
     package let level = Diagnostic.Level.warning
 
+    private static let marked = TextPattern(
+        /(?:^|\n)[ ]*(?:[·‣▪▫■□●○◦➢➤✓✔→–—]|o|[0-9]{1,2}\)|[a-z][.)])[ \u{A0}]+[^\n]{0,20}/
+    )
+
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
-        passage.ranges(of: /(?:^|\n)[ ]*(?:[·‣▪▫■□●○◦➢➤✓✔→–—]|o|[0-9]{1,2}\)|[a-z][.)])[ \u{A0}]+[^\n]{0,20}/).filter(
-            passage.isTyped
-        ).map { found in
+        passage.ranges(of: Self.marked).filter(passage.isTyped).map { found in
             let range = passage.slice(found).first == "\n" ? found.lowerBound + 1..<found.upperBound : found
             return finding(
                 at: passage.place(of: range),

@@ -10,6 +10,8 @@ package struct UnseenCharacter: PassageLint {
     package let code = "unseen-character"
     package let level = Diagnostic.Level.error
 
+    private static let address = TextPattern(/(?i)https?:|mailto:|www\./)
+
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
@@ -47,6 +49,6 @@ package struct UnseenCharacter: PassageLint {
     private static func hidesAddress(_ text: String) -> Bool {
         guard text.unicodeScalars.contains("\u{AD}") else { return false }
         let plain = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{AD}" }))
-        return plain.contains(/(?i)https?:|mailto:|www\./)
+        return plain.contains(address.regex)
     }
 }

@@ -11,11 +11,16 @@ package struct WrongBrackets: PassageLint {
     package let code = "wrong-brackets"
     package let level = Diagnostic.Level.warning
 
+    private static let patterns = [
+        TextPattern(/\{\{?[^{}()\n]{1,60}\}\}?/),
+        TextPattern(/\[\[?[^\[\]()\n]{1,60}\]\]?/),
+        TextPattern(/\({1,2}[^()\n]{1,60}\){1,2}/),
+    ]
+
     package init() {}
 
     package func findings(in passage: LintedPassage, _ subject: LintSubject) -> [Diagnostic] {
-        let patterns = [/\{\{?[^{}()\n]{1,60}\}\}?/, /\[\[?[^\[\]()\n]{1,60}\]\]?/, /\({1,2}[^()\n]{1,60}\){1,2}/]
-        return patterns.flatMap { passage.ranges(of: $0) }.filter(passage.isWhollyTyped).compactMap { range in
+        Self.patterns.flatMap { passage.ranges(of: $0) }.filter(passage.isWhollyTyped).compactMap { range in
             let written = passage.slice(range)
             let name = FieldName.canonical(written.filter { !"{}[]()".contains($0) })
             guard subject.fieldNames.contains(name) else { return nil }
