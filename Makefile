@@ -33,7 +33,7 @@ test: install-test-deps
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --configuration release --skip-build
 
 # What every change has to pass.
-ci: lint test smoke instruction-gate check-scripts faults
+ci: lint test smoke instruction-gate check-scripts check-manual check-deb check-units check-install check-sbom faults
 
 # The program itself, as a user starts it.
 smoke: install-deps
