@@ -21,10 +21,17 @@ extension Campaign {
 
     /// Reads as much of a campaign folder as can be read, for who shows everything that is wrong at once.
     ///
+    /// - Parameters:
+    ///   - drafts: What someone is writing in place of files of the folder, by their path within it.
+    ///   - compiled: Letters of an earlier look, to be used again as far as they are the same.
     /// - Returns: The campaign, with the letters that could be compiled, unless something is wrong with its settings, style
     ///   or variables; and everything found. A run uses ``read(at:)``.
-    package static func look(at path: String) -> (campaign: Campaign?, diagnostics: [Diagnostic]) {
-        let folder = CampaignFolder(path: path, diagnostics: YAMLDiagnostics())
+    package static func look(
+        at path: String,
+        drafts: [String: [UInt8]] = [:],
+        compiled: CompiledLetters = CompiledLetters()
+    ) -> (campaign: Campaign?, diagnostics: [Diagnostic]) {
+        let folder = CampaignFolder(path: path, diagnostics: YAMLDiagnostics(), drafts: drafts)
         guard folder.exists else {
             let missing = Diagnostic(
                 code: "campaign-missing",
@@ -34,7 +41,7 @@ extension Campaign {
             )
             return (nil, [missing])
         }
-        var reading = CampaignReading(folder)
+        var reading = CampaignReading(folder, compiled)
         return (reading.campaign(), folder.diagnostics.all.inOrderOfFiles)
     }
 }
@@ -45,9 +52,10 @@ private struct CampaignReading {
     private var files: [CampaignFile] = []
     /// Whether a file of variables could not be read, so that letters may use names that stand in it.
     private var lacksVariables = false
+    private let compiled: CompiledLetters
 
-    init(_ folder: CampaignFolder) {
-        self.folder = folder
+    init(_ folder: CampaignFolder, _ compiled: CompiledLetters) {
+        (self.folder, self.compiled) = (folder, compiled)
     }
 
     mutating func campaign() -> Campaign? {
@@ -57,7 +65,12 @@ private struct CampaignReading {
         let variables = variables(settings)
         let record = record()
         let isSound = !folder.diagnostics.hasErrors
-        var compilation = LetterCompilation(folder, variables: variables, acceptsOtherNames: lacksVariables)
+        var compilation = LetterCompilation(
+            folder,
+            variables: variables,
+            acceptsOtherNames: lacksVariables,
+            compiled: compiled
+        )
         let rounds = settings?.rounds.map { compilation.round($0) } ?? []
         // Without the list of letters every file would seem unused.
         if settings != nil, isSound { compilation.reportUnusedFiles() }

@@ -14,6 +14,8 @@ struct CampaignFolder {
 
     let path: String
     let diagnostics: YAMLDiagnostics
+    /// What someone is writing in place of files that are there, by their path within the folder.
+    var drafts: [String: [UInt8]] = [:]
 
     /// The name of the folder.
     var name: String { URL(filePath: path).standardizedFileURL.lastPathComponent }
@@ -48,7 +50,9 @@ struct CampaignFolder {
             report("path-outside", place ?? SourcePlace(file: name), "'\(name)' leads out of the campaign folder.")
             return nil
         }
-        return read(Self.joined(path, name), shownAs: name, within: path, at: place, limit: limit)
+        let file = read(Self.joined(path, name), shownAs: name, within: path, at: place, limit: limit)
+        guard file != nil, let draft = drafts[name] else { return file }
+        return CampaignFile(path: name, bytes: draft)
     }
 
     /// Reads the file with the variables of all campaigns, beside the folder; `nil` when there is none.

@@ -7,12 +7,18 @@ struct LetterCompilation {
     private let folder: CampaignFolder
     private let vocabulary: TemplateVocabulary
     private let blocks: BlockShelf
+    private let compiled: CompiledLetters
     private var letters: [String: CampaignLetter] = [:]
     private var letterFiles: [CampaignFile] = []
     private var reported: Set<Diagnostic> = []
 
-    init(_ folder: CampaignFolder, variables: [CentralVariable], acceptsOtherNames: Bool) {
-        self.folder = folder
+    init(
+        _ folder: CampaignFolder,
+        variables: [CentralVariable],
+        acceptsOtherNames: Bool,
+        compiled: CompiledLetters
+    ) {
+        (self.folder, self.compiled) = (folder, compiled)
         vocabulary = TemplateVocabulary(
             centralVariables: variables.map(\.name),
             acceptsOtherNames: acceptsOtherNames
@@ -54,12 +60,11 @@ struct LetterCompilation {
         }
         letterFiles.append(file)
         let shelf = blocks
-        let (template, diagnostics) = LetterTemplate.compile(
-            TemplateSource(path: path, text: text),
-            blocks: { shelf.block(named: $0) },
-            vocabulary: vocabulary,
+        let (template, diagnostics) = compiled.outcome(
+            of: TemplateSource(path: path, text: text),
+            vocabulary,
             blockNames: shelf.blockNames
-        )
+        ) { shelf.block(named: $0) }
         for diagnostic in diagnostics.map(Self.inCampaign) where reported.insert(diagnostic).inserted {
             folder.diagnostics.report(diagnostic)
         }

@@ -56,12 +56,12 @@ struct BundleMaker: Sendable {
         let output = OutputFile(try DurableFile(name: name, in: letters))
         var setter = LetterSetter(appearance: materials.appearance)
         var file = try LetterFile(
-            metadata: metadata(
+            metadata: materials.metadata(
                 title: "\(name), \(range.count)",
                 language: plan.letters[range.lowerBound].letterClass.language
             ),
             press: materials.press,
-            tier: try tier(for: range),
+            tier: try materials.tier(for: people(of: range)),
             use: .bundle
         ) { try output.write($0) }
         for index in range {
@@ -90,40 +90,26 @@ struct BundleMaker: Sendable {
 
     private func makeFolder(_ number: Int) throws -> FileReceipt {
         var folder = try DurableFolder(name: Self.label(number), in: letters)
-        var setter = LetterSetter(appearance: materials.appearance)
-        let press = materials.press
-        var writers = TextWriters()
-        var htmlWriter = htmlWriter(plan.letters[plan.bundles[number].lowerBound].letterClass.form)
+        var single = SingleLetters(materials)
         for index in plan.bundles[number] {
             try stop.check()
             let name = references.fileName(at: index)
-            if formats.contains(.pdf) {
-                _ = try folder.write("\(name).pdf", try singlePDF(index, &setter, press))
-            }
-            if formats.contains(.text) {
-                var bytes: [UInt8] = []
-                try addText(index, &setter, &writers, to: &bytes)
-                _ = try folder.write("\(name).txt", bytes)
-            }
-            if formats.contains(.html) {
-                _ = try folder.write("\(name).html", try singleHTML(index, &setter, &htmlWriter))
-            }
+            let order = order(index)
+            if formats.contains(.pdf) { _ = try folder.write("\(name).pdf", try single.pdf(order).bytes) }
+            if formats.contains(.text) { _ = try folder.write("\(name).txt", try single.text(order)) }
+            if formats.contains(.html) { _ = try folder.write("\(name).html", try single.html(order)) }
         }
         return try folder.commitOrMatch().whole
     }
 
-    private func singlePDF(_ index: Int, _ setter: inout LetterSetter, _ press: LetterPress) throws -> [UInt8] {
-        let bytes = ByteCollector()
-        let set = try setLetter(index, &setter)
-        var file = try LetterFile(
-            metadata: metadata(title: set.subject, language: plan.letters[index].letterClass.language),
-            press: press,
-            tier: try tier(for: index..<index + 1),
-            use: .single
-        ) { bytes.all += $0 }
-        try file.add(set)
-        _ = try file.finish()
-        return bytes.all
+    private func order(_ index: Int) -> SingleLetters.Order {
+        let row = recipients.rows[Int(plan.letters[index].row)]
+        return SingleLetters.Order(
+            to: recipients.addressed(row),
+            kind: row.kind,
+            form: plan.letters[index].letterClass.form,
+            reference: references.printed(at: index)
+        )
     }
 
     private func addText(
@@ -157,24 +143,8 @@ struct BundleMaker: Sendable {
         )
     }
 
-    private func metadata(title: String, language: LetterLanguage) -> PDFMetadata {
-        PDFMetadata(
-            title: title,
-            language: language.rawValue,
-            producer: materials.producer,
-            author: materials.style.senderLines.first,
-            creationDate: "\(materials.asOf)T00:00:00Z"
-        )
-    }
-
-    /// The smallest tier of the fonts that shows all letters of a range.
-    private func tier(for range: Range<Int>) throws -> FontTiers.Tier {
-        var uncommon: Set<Unicode.Scalar> = []
-        for index in range {
-            let person = recipients.addressed(recipients.rows[Int(plan.letters[index].row)])
-            for text in person.printedTexts { materials.tiers.collectUncommon(in: text, into: &uncommon) }
-        }
-        return try materials.tiers.tier(for: uncommon)
+    private func people(of range: Range<Int>) -> some Sequence<AddressedPerson> {
+        range.lazy.map { recipients.addressed(recipients.rows[Int(plan.letters[$0].row)]) }
     }
 }
 
@@ -204,9 +174,4 @@ final class OutputFile {
         guard let whole = file.take() else { preconditionFailure("A file is committed once.") }
         return try whole.commitOrMatch()
     }
-}
-
-/// The bytes of a file that is made in memory.
-private final class ByteCollector {
-    var all: [UInt8] = []
 }

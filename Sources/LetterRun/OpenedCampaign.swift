@@ -24,7 +24,15 @@ package struct OpenedCampaign: Sendable {
     ///
     /// - Throws: ``RunFailure`` (78) with everything that is not in order.
     package init(_ plan: RunPlan) throws(RunFailure) {
-        campaign = try CampaignOpening.open(plan.campaign)
+        try self.init(CampaignOpening.open(plan.campaign), plan)
+    }
+
+    /// Takes a campaign that was read.
+    ///
+    /// - Parameter earlier: The same campaign as it was before, whose fonts and profile are taken when the style is equal.
+    /// - Throws: ``RunFailure`` (78) when it lacks the round of the plan, or a font of its style is absent.
+    package init(_ campaign: Campaign, _ plan: RunPlan, like earlier: OpenedCampaign? = nil) throws(RunFailure) {
+        self.campaign = campaign
         guard let round = campaign.round(named: plan.round) else {
             let names = campaign.rounds.map(\.name).joined(separator: ", ")
             throw RunFailure(
@@ -37,12 +45,21 @@ package struct OpenedCampaign: Sendable {
         let marks = [plan.isDryRun ? RunMaterials.proofMark : nil, isExample ? RunMaterials.exampleMark : nil]
         mark = marks.contains { $0 != nil } ? marks.compactMap(\.self).joined(separator: " ") : nil
         isProof = plan.isDryRun
+        if let earlier, earlier.looks(like: campaign) {
+            (profile, appearance, fontFiles) = (earlier.profile, earlier.appearance, earlier.fontFiles)
+            return
+        }
         let shelf = PrintResources(fontFolder: plan.fonts, campaignFolder: campaign.folder)
         profile = try shelf.colourProfile()
         appearance = try shelf.appearance(of: campaign)
         fontFiles = try [appearance.regular, appearance.bold].map { face throws(RunFailure) in
             try PrintResource(path: face.path)
         }
+    }
+
+    /// Whether the style of another campaign and the logo that it names are the same.
+    private func looks(like other: Campaign) -> Bool {
+        campaign.folder == other.folder && campaign.style == other.style && campaign.logo?.bytes == other.logo?.bytes
     }
 
     /// The fonts of the letters, for what is written beside them.

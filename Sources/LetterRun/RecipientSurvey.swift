@@ -1,11 +1,13 @@
 package import LetterModel
 import LetterReferences
-import Selection
+package import Selection
 
 /// Whom a round would be sent to, for who counts or compares texts. It opens no ledger and needs no key, so
 /// that people whom an earlier run has written to are among them.
 package struct RecipientSurvey: Sendable {
     let table: RecipientTable
+    /// Every account and person record that was read, counted once.
+    package let funnel: SelectionFunnel
 
     /// Reads the extracts and the lists of a plan, and selects.
     ///
@@ -26,7 +28,8 @@ package struct RecipientSurvey: Sendable {
             stop: stop
         )
         let context = SelectionContext(campaign: campaign, asOf: asOf, lists: lists, key: .fixedPublicDryRun)
-        table = try stage.select(in: context).selection.recipients
+        let selection = try stage.select(in: context).selection
+        (table, funnel) = (selection.recipients, selection.funnel)
     }
 
     /// How many people would get a letter.
@@ -39,5 +42,12 @@ package struct RecipientSurvey: Sendable {
         _ look: (_ person: AddressedPerson, _ kind: LetterKind) throws(Failure) -> Void
     ) throws(Failure) {
         for row in table.rows { try look(table.addressed(row), row.kind) }
+    }
+
+    /// The recipients whose letters people may look at, by letter: nobody with a confidentiality flag.
+    package var shown: [LetterKind: [AddressedPerson]] {
+        var shown: [LetterKind: [AddressedPerson]] = [:]
+        for row in table.rows where !row.isConfidential { shown[row.kind, default: []].append(table.addressed(row)) }
+        return shown
     }
 }

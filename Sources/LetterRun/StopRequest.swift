@@ -12,7 +12,7 @@ package final class StopRequest: Sendable {
     }
 
     /// Whether someone asked.
-    var isAsked: Bool { isSet.load(ordering: .relaxed) }
+    package var isAsked: Bool { isSet.load(ordering: .relaxed) }
 
     /// Stops the caller when that was asked.
     ///

@@ -1,7 +1,7 @@
 import StrictYAML
 
 /// The names that a template may use.
-package struct TemplateVocabulary: Sendable {
+package struct TemplateVocabulary: Hashable, Sendable {
     /// Fields of a person or of the run that every letter has.
     package static let neededFields = ["aanhef", "naam", "kenmerk", "datum", "variant", "taal", "grondslag zin"]
 

@@ -14,22 +14,11 @@ struct ApprovalComparison {
     func changes(from signed: [UInt8]) -> [CheckFinding] {
         let now = payload.bytes
         guard signed != now else { return [] }
-        let (before, after) = (Self.lines(signed), Self.lines(now))
-        let parts = partChanges(Self.parts(before), Self.parts(after))
+        let (before, after) = (PayloadLine.lines(of: signed), PayloadLine.lines(of: now))
+        let parts = partChanges(PayloadLine.parts(before), PayloadLine.parts(after))
         // What the head says of the record changes with the record, which is a part itself.
         if !parts.isEmpty { return parts }
         return headChanges(before, after)
-    }
-
-    private static func lines(_ bytes: [UInt8]) -> [PayloadLine] {
-        String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-            .map { PayloadLine($0) }
-    }
-
-    private static func parts(_ lines: [PayloadLine]) -> [String: ContentDigest] {
-        var parts: [String: ContentDigest] = [:]
-        for case .part(let digest, let name) in lines { parts[name] = digest }
-        return parts
     }
 
     private func partChanges(_ before: [String: ContentDigest], _ after: [String: ContentDigest]) -> [CheckFinding] {

@@ -31,4 +31,15 @@ package struct ApprovalFiles: Sendable {
     ) {
         (self.entries, self.otherNames, self.faults, self.part) = (entries, otherNames, faults, part)
     }
+
+    /// What a part of the campaign said when a role was asked to approve it; `nil` when that was not asked or not kept.
+    ///
+    /// A kept file that no longer has the digest of its name is not believed.
+    package func content(of part: String, askedOf role: ApprovalRole) -> [UInt8]? {
+        guard let request = entries[role]?.request,
+            let digest = PayloadLine.parts(PayloadLine.lines(of: request))[PrintableText.shown(part)],
+            let content = self.part(digest), ApprovalPayload.digest(of: content) == digest
+        else { return nil }
+        return content
+    }
 }

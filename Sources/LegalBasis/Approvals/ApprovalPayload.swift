@@ -98,6 +98,19 @@ enum PayloadLine: Hashable {
         }
     }
 
+    /// The lines of a payload.
+    static func lines(of payload: [UInt8]) -> [PayloadLine] {
+        String(decoding: payload, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .map { PayloadLine($0) }
+    }
+
+    /// The digests that some lines bind, by the name of the part.
+    static func parts(_ lines: [PayloadLine]) -> [String: ContentDigest] {
+        var parts: [String: ContentDigest] = [:]
+        for case .part(let digest, let name) in lines { parts[name] = digest }
+        return parts
+    }
+
     var text: String {
         switch self {
         case .part(let digest, let name): "  \(digest)  \(PrintableText.shown(name))"

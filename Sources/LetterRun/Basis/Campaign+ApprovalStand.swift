@@ -1,7 +1,7 @@
-import Campaign
+package import Campaign
 import ExtractReading
-import LegalBasis
-import LetterModel
+package import LegalBasis
+package import LetterModel
 
 extension Campaign {
     /// What is known of a run that is not made: everything but who is selected.
@@ -10,7 +10,7 @@ extension Campaign {
     ///   - asOf: The date of the letters; `nil` for today.
     ///   - operatorName: Who would make them; `nil` for who asks.
     ///   - trust: The trust folder; `nil` for the usual one.
-    func trialFacts(
+    package func trialFacts(
         asOf: CalendarDate?,
         operatorName: String?,
         trust: String?,

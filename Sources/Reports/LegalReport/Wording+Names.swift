@@ -1,5 +1,5 @@
-import LegalBasis
-import LetterModel
+package import LegalBasis
+package import LetterModel
 
 /// What the report calls values of the record and of the run that have a fixed name.
 extension Wording {
@@ -81,7 +81,8 @@ extension Wording {
         }
     }
 
-    static func name(of value: ExclusionReason) -> Wording {
+    /// Why somebody gets no letter.
+    package static func name(of value: ExclusionReason) -> Wording {
         switch value {
         case .accountNotActive: Wording(nl: "account niet actief", en: "account not active")
         case .duplicateAccount:
