@@ -64,3 +64,33 @@ struct PNGDecoder: ~Copyable {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
+
+/// Writes pictures with libpng.
+package enum PNGEncoder {
+    /// A PNG file of opaque pixels, made for speed: it is larger than need be.
+    ///
+    /// - Parameter pixels: Red, green and blue of each pixel, a byte each, row by row from the top.
+    /// - Returns: The file; `nil` when the pixels do not fit the size.
+    package static func file(width: Int, height: Int, pixels: [UInt8]) -> [UInt8]? {
+        guard width > 0, height > 0, width <= 1 << 20, height <= 1 << 20, pixels.count == width * height * 3,
+            let (wide, high) = UInt32(exactly: width).flatMap({ wide in UInt32(exactly: height).map { (wide, $0) } })
+        else { return nil }
+        var image = unsafe png_image()
+        unsafe image.version = png_uint_32(PNG_IMAGE_VERSION)
+        unsafe (image.width, image.height) = (wide, high)
+        unsafe image.format = PNG_FORMAT_FLAG_COLOR
+        unsafe image.flags = png_uint_32(PNG_IMAGE_FLAG_FAST)
+        defer { unsafe png_image_free(&image) }
+        // Rows that cannot be packed are stored; a little more for the frame of each part.
+        var file = [UInt8](repeating: 0, count: pixels.count + pixels.count / 64 + height + 4096)
+        var length = file.count
+        let isDone = unsafe pixels.withUnsafeBytes { pixels in
+            unsafe file.withUnsafeMutableBytes { file in
+                unsafe png_image_write_to_memory(&image, file.baseAddress, &length, 0, pixels.baseAddress, 0, nil) != 0
+            }
+        }
+        guard isDone else { return nil }
+        file.removeLast(file.count - length)
+        return file
+    }
+}
