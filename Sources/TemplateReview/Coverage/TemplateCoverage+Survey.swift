@@ -15,7 +15,11 @@ extension TemplateCoverage {
     /// - Throws: ``RunFailure``: 65 and 66 for extracts, 78 when the campaign is not in order.
     package static func survey(_ plan: RunPlan, today: CalendarDate) throws(RunFailure) -> TemplateCoverage {
         let campaign = try ReviewedCampaign(plan, today: today)
-        let survey = try campaign.survey()
+        return try TemplateCoverage(campaign, campaign.survey())
+    }
+
+    /// Counts who of those selected sees what.
+    init(_ campaign: ReviewedCampaign, _ survey: RecipientSurvey) throws(RunFailure) {
         let groups = try AnswerGroups(of: survey, in: campaign)
         let tallies = survey.tallies
         var letters: [Letter] = []
@@ -23,7 +27,7 @@ extension TemplateCoverage {
             let passages = try PassageTally(letter, groups: groups.counts(of: letter.kind)).passages
             letters.append(Letter(letter, tallies[letter.kind] ?? RecipientSurvey.Tally(), passages))
         }
-        return TemplateCoverage(
+        self.init(
             campaign: campaign.opened.campaign.name,
             round: campaign.opened.round.name,
             asOf: campaign.asOf,

@@ -27,7 +27,7 @@ struct ProofMaking: ~Copyable {
         let name = letter.template.header.code.isEmpty ? letter.path : letter.template.header.code
         let constants = campaign.constants(of: letter.kind, asOf: asOf)
         let cases = ProofCase.worst.filter { $0.variants.contains(letter.kind.variant) }
-        var readers = cases.map { (shown: $0, person: reader($0, letter.kind)) }
+        var readers = cases.map { (shown: $0, person: $0.person(for: letter.kind, words)) }
         var unseen = letter.template.optionalSides
         func drop(_ person: AddressedPerson) throws(RunFailure) {
             let values = constants.merging(
@@ -42,7 +42,7 @@ struct ProofMaking: ~Copyable {
         }
         for person in readers.compactMap(\.person) { try drop(person) }
         for further in ProofCase.further where further.variants.contains(letter.kind.variant) && !unseen.isEmpty {
-            guard let person = reader(further, letter.kind) else { continue }
+            guard let person = further.person(for: letter.kind, words) else { continue }
             let before = unseen.count
             try drop(person)
             if unseen.count < before { readers.append((further, person)) }
@@ -62,14 +62,6 @@ struct ProofMaking: ~Copyable {
             unfit: readers.filter { $0.person == nil }.map(\.shown),
             unseen: unseen.filter { !$0.text.isEmpty }
         )
-    }
-
-    /// The worst person of a kind whose words fit the window and the font.
-    private func reader(_ shown: ProofCase, _ kind: LetterKind) -> AddressedPerson? {
-        for person in shown.persons(kind.variant) {
-            if case .success(let addressed) = words.address(person, kind.language) { return addressed }
-        }
-        return nil
     }
 
     private mutating func proof(
