@@ -5,7 +5,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := run
-.PHONY: run test ci lint smoke bench instruction-gate install-deps install-test-deps check-swift
+.PHONY: run test test-browser ci lint smoke bench instruction-gate install-deps install-test-deps check-swift
 .PHONY: faults fuzz sanitize verify-deep
 .PHONY: dist install uninstall deb sbom check-scripts check-manual check-deb check-units check-install check-sbom
 
@@ -13,10 +13,10 @@ BUILD := swift build --configuration release -Xswiftc -enable-testing
 PROGRAM := .build/release/postronde
 VENV := .build/venv
 
-# To build and to run: C libraries and a font family.
-PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core
+# To build and to run: C libraries, a font family, and what makes pictures of pages.
+PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libsqlite3-dev libpng-dev libzint-dev fonts-noto-core poppler-utils
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
-TEST_PACKAGES := poppler-utils qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium default-jre-headless openssh-client \
+TEST_PACKAGES := qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium chromium-driver default-jre-headless openssh-client \
     prometheus strace sqlite3 bsdutils
 BENCH_VENV := .build/bench-venv
 # To disturb runs.
@@ -33,7 +33,12 @@ test: install-test-deps
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --configuration release --skip-build
 
 # What every change has to pass.
-ci: lint test smoke instruction-gate check-scripts check-manual check-deb check-units check-install check-sbom faults
+ci: lint test test-browser smoke instruction-gate check-scripts check-manual check-deb check-units check-install check-sbom faults
+
+# The preview page in a real browser; its pictures go to .build/browser.
+test-browser: install-test-deps
+	$(BUILD) --product postronde
+	$(VENV)/bin/python Tests/Browser/browser
 
 # The program itself, as a user starts it.
 smoke: install-deps

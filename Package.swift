@@ -16,6 +16,8 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// A room of the house: a target with the house's settings.
@@ -41,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     ],
     targets: [
@@ -151,18 +154,33 @@ let package = Package(
             "PlainLanguage",
             "FontFaces",
             "DurableFiles",
+            "Selection",
+            "LegalBasis",
             "LetterTemplates",
             "PDFWriting",
             "Campaign",
             "LetterRendering",
             "TemplateLints",
-            "LetterRun"
+            "LetterRun",
+            crypto
         ),
 
-        // Floor 6: the command line.
+        // Floor 6: pages in a browser.
+        .target(
+            name: "PreviewServer",
+            dependencies: [
+                "LetterModel", "PlainLanguage", "DurableFiles", "PNGImages", "Selection", "LegalBasis", "Campaign",
+                "TemplateLints",
+                "Reports", "LetterRun", "TemplateReview", flyingFox, flyingSocks,
+            ],
+            resources: [.embedInCode("Page")],
+            swiftSettings: houseRules
+        ),
+
+        // Floor 7: the command line.
         .executableTarget(
             name: "postronde",
-            dependencies: ["LetterModel", "LetterRun", "TemplateReview", argumentParser, logging],
+            dependencies: ["LetterModel", "LetterRun", "TemplateReview", "PreviewServer", argumentParser, logging],
             swiftSettings: houseRules
         ),
 
@@ -229,7 +247,8 @@ let package = Package(
             "PDFWriting"
         ),
         tests(of: "LetterRun", "LetterReferences", "InventedExtracts"),
-        tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates"),
+        tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates", "Selection", crypto),
+        tests(of: "PreviewServer", "TemplateLints"),
         // The program itself, as a user starts it; the dependency has it built first.
         .testTarget(
             name: "PostrondeTests",

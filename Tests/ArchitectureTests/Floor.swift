@@ -16,6 +16,8 @@ enum Floor: Int, Comparable {
     case run
     /// What stands around a run.
     case surroundings
+    /// What people see in a browser while they write.
+    case pages
     /// Commands, flags, exit codes.
     case command
     /// Programs that measure; nothing knows them.
@@ -35,7 +37,8 @@ enum Floor: Int, Comparable {
         case .reports: [.words, .outsideWorld, .domain, .compositions]
         case .run: [.words, .outsideWorld, .domain, .compositions, .reports]
         case .surroundings: [.words, .outsideWorld, .domain, .compositions, .reports, .run]
-        case .command: [.words, .run, .surroundings]
+        case .pages: [.words, .outsideWorld, .domain, .compositions, .reports, .run, .surroundings]
+        case .command: [.words, .run, .surroundings, .pages]
         case .measuring: [.words, .outsideWorld, .domain, .compositions, .reports, .run]
         case .testSupport: [.words]
         }
@@ -60,8 +63,8 @@ enum FloorTable {
         "RunRecords": .compositions,
         "Reports": .reports,
         "LetterRun": .run,
-        "PrintPackage": .surroundings, "ContactCentre": .surroundings, "PreviewServer": .surroundings,
-        "TemplateReview": .surroundings,
+        "PrintPackage": .surroundings, "ContactCentre": .surroundings, "TemplateReview": .surroundings,
+        "PreviewServer": .pages,
         "postronde": .command,
         "Benchmarks": .measuring,
         "TestSupport": .testSupport,

@@ -27,6 +27,7 @@ enum Status {
     static let usage: Int32 = 64
     static let badInput: Int32 = 65
     static let inputUnreadable: Int32 = 66
+    static let toolMissing: Int32 = 69
     static let cannotCreate: Int32 = 73
     static let inputOutput: Int32 = 74
     static let tryAgain: Int32 = 75

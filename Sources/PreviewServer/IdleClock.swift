@@ -1,0 +1,12 @@
+import Synchronization
+
+/// Since when nobody has asked for anything.
+final class IdleClock: Sendable {
+    private let last = Mutex(ContinuousClock.now)
+
+    /// Somebody asked.
+    func touch() { last.withLock { $0 = .now } }
+
+    /// Whole seconds since somebody asked.
+    var idleSeconds: Int { Int(last.withLock { $0.duration(to: .now) }.components.seconds) }
+}
