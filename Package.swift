@@ -248,7 +248,7 @@ let package = Package(
         ),
         tests(of: "LetterRun", "LetterReferences", "InventedExtracts"),
         tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates", "Selection", crypto),
-        tests(of: "PreviewServer", "TemplateLints"),
+        tests(of: "PreviewServer", "LetterRun", "TemplateLints"),
         // The program itself, as a user starts it; the dependency has it built first.
         .testTarget(
             name: "PostrondeTests",

@@ -37,7 +37,7 @@ struct FunnelChart {
             let top = index * Self.rowHeight
             let width = max(row.count > 0 ? 1 : 0, row.count * Self.barWidth / most)
             return """
-                <text x="\(Self.nameWidth - 8)" y="\(top + 16)" class="name">\(row.name)</text>\
+                <text x="\(Self.nameWidth - 8)" y="\(top + 16)" text-anchor="end">\(row.name)</text>\
                 <rect class="bar \(row.kind)" x="\(Self.nameWidth)" y="\(top + 4)" width="\(width)" height="16"/>\
                 <text x="\(Self.nameWidth + width + 6)" y="\(top + 16)">\(row.count)</text>
                 """

@@ -7,6 +7,6 @@ final class IdleClock: Sendable {
     /// Somebody asked.
     func touch() { last.withLock { $0 = .now } }
 
-    /// Whole seconds since somebody asked.
-    var idleSeconds: Int { Int(last.withLock { $0.duration(to: .now) }.components.seconds) }
+    /// How long nobody has asked.
+    var idle: Duration { last.withLock { $0.duration(to: .now) } }
 }

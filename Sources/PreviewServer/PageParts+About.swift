@@ -102,16 +102,10 @@ extension PageParts {
         guard case .read(let extract) = await desk.extract else { return "<p>\(await extractNotice())</p>" }
         let rows = extract.coverage.letters.flatMap { letter -> [Markup] in
             let head: Markup = """
-                <tr class="letter"><th scope="row">\(letter.file)</th><td></td><td class="number">\(letter.recipients.description)</td></tr>
+                <tr class="letter"><th scope="row">\(letter.file)</th><td></td>\
+                <td class="number">\(count(letter.recipients))</td></tr>
                 """
-            return [head]
-                + letter.optionalTexts.map { passage in
-                    let count = passage.text?.recipients.description ?? "0"
-                    return """
-                        <tr><td>\(passage.place)</td><td><code>((\(passage.condition)??…))</code> \(passage.text?.excerpt ?? "")</td>\
-                        <td class="number">\(count)</td></tr>
-                        """
-                }
+            return [head] + letter.optionalTexts.flatMap { self.rows(of: $0) }
         }
         let heads = [
             Wording(nl: "Brief of plaats", en: "Letter or place"),
@@ -121,6 +115,25 @@ extension PageParts {
             <div class="wide" role="region" tabindex="0" aria-label="\(word(PageWords.coverage))"><table><thead><tr>\(heads)<th scope="col" class="number">\(word(Wording(nl: "Mensen", en: "People")))</th></tr></thead>\
             <tbody>\(rows.joined())</tbody></table></div>
             """
+    }
+
+    /// A row for each of the two texts that a passage has.
+    private func rows(of passage: TemplateCoverage.Passage) -> [Markup] {
+        let otherwise = word(Wording(nl: "anders", en: "otherwise"))
+        let texts = [
+            passage.text.map { ("((\(passage.condition)??…))", $0) }, passage.elseText.map { (otherwise, $0) },
+        ]
+        return texts.compactMap(\.self).map { condition, branch in
+            """
+            <tr><td>\(passage.place)</td><td><code>\(condition)</code> \(branch.excerpt)</td>\
+            <td class="number">\(count(branch.recipients))</td></tr>
+            """
+        }
+    }
+
+    /// A number of people, with the sign for thousands of the language.
+    private func count(_ count: ReviewCount) -> String {
+        language == .dutch ? count.description.replacing(",", with: ".") : count.description
     }
 
     /// How accounts became letters, as a chart and as a table.

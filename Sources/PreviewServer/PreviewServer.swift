@@ -15,7 +15,7 @@ package struct PreviewServer: Sendable {
         /// The language of the page at first.
         package var language = LetterLanguage.dutch
         /// The program ends when for so long nobody asked for anything and no page was open.
-        package var idleMinutes = 60
+        package var idle = Duration.seconds(3600)
 
         /// A Dutch page on a free port.
         package init(plan: RunPlan) { self.plan = plan }
@@ -93,7 +93,7 @@ package struct PreviewServer: Sendable {
     private func watch(_ stop: StopRequest) async {
         await desk.lookAtDisk()
         var turn = 0
-        while !stop.isAsked, clock.idleSeconds < options.idleMinutes * 60 {
+        while !stop.isAsked, clock.idle < options.idle {
             try? await Task.sleep(for: .milliseconds(100))
             turn += 1
             if turn % 5 == 0 { await desk.lookAtDisk() }

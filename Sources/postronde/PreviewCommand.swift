@@ -17,21 +17,7 @@ struct PreviewCommand: AsyncParsableCommand {
     @Argument(help: "The folder of the campaign.", completion: .directory)
     var campaign: String
 
-    @Option(
-        parsing: .upToNextOption,
-        help: "Account extracts (XML), to see whom the letters reach.",
-        completion: .file(extensions: ["xml"])
-    )
-    var accounts: [String] = []
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "Person extracts (selection CSV of the population register).",
-        completion: .file(extensions: ["csv"])
-    )
-    var persons: [String] = []
-
-    @OptionGroup var selection: SelectionOptions
+    @OptionGroup var extract: OptionalExtractOptions
 
     @Option(help: "The folder that says whose approvals count.", completion: .directory)
     var trust: String?
@@ -53,14 +39,10 @@ struct PreviewCommand: AsyncParsableCommand {
             throw ValidationError("--language is nl or en.")
         }
         guard idle > 0 else { throw ValidationError("--idle is a number of minutes from 1.") }
-        guard accounts.isEmpty == persons.isEmpty else {
-            throw ValidationError("Name --accounts and --persons together, or neither.")
-        }
-        var plan = RunPlan.review(of: campaign)
-        (plan.accounts, plan.persons, plan.trust) = (accounts, persons, trust)
-        try selection.apply(to: &plan)
+        var plan = try extract.plan(of: campaign)
+        plan.trust = trust
         var options = PreviewServer.Options(plan: plan)
-        (options.port, options.language, options.idleMinutes) = (port, language, idle)
+        (options.port, options.language, options.idle) = (port, language, .seconds(idle * 60))
         return options
     }
 

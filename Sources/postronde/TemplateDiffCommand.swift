@@ -21,21 +21,7 @@ struct TemplateDiffCommand: AsyncParsableCommand {
     @Argument(help: "The folder of the newer campaign.", completion: .directory)
     var new: String
 
-    @Option(
-        parsing: .upToNextOption,
-        help: "Account extracts (XML), to count for whom something changed.",
-        completion: .file(extensions: ["xml"])
-    )
-    var accounts: [String] = []
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "Person extracts (selection CSV of the population register).",
-        completion: .file(extensions: ["csv"])
-    )
-    var persons: [String] = []
-
-    @OptionGroup var selection: SelectionOptions
+    @OptionGroup var extract: OptionalExtractOptions
 
     @OptionGroup var review: ReviewOptions
 
@@ -43,29 +29,15 @@ struct TemplateDiffCommand: AsyncParsableCommand {
     var exitCode = false
 
     func validate() throws {
-        _ = try plan(of: old)
-        guard accounts.isEmpty == persons.isEmpty else {
-            throw ValidationError("--accounts and --persons belong together. Name both, or neither.")
-        }
-        let lists = [selection.suppress, selection.delta, selection.include]
-        guard !accounts.isEmpty || lists.allSatisfy({ $0 == nil }) else {
-            throw ValidationError("--suppress, --delta and --include need an extract: name --accounts and --persons.")
-        }
+        _ = try extract.plan(of: old)
     }
 
     func run() async throws {
-        let (old, new) = (try plan(of: old), try plan(of: new))
+        let (old, new) = (try extract.plan(of: old), try extract.plan(of: new))
         try await Ending.of { () async throws(RunFailure) in
             let difference = try TemplateDiff.compare(old, new, today: Surroundings.process().today)
             try review.show(difference)
             return exitCode && !difference.hasEqualLetters ? .mismatch : .done
         }
-    }
-
-    private func plan(of campaign: String) throws -> RunPlan {
-        var plan = RunPlan.review(of: campaign)
-        (plan.accounts, plan.persons) = (accounts, persons)
-        try selection.apply(to: &plan)
-        return plan
     }
 }
