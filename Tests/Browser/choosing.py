@@ -63,7 +63,7 @@ def refreshes_every_view(page: Page, _: Program) -> None:
     page.script("document.querySelector('#letter iframe').contentWindow.scrollTo(0, 60)")
     page.append("Nog een zin.")
     page.wait(lambda: "Nog een zin." in framed(page), "the letter in the browser is not refreshed")
-    require(page.count("#letter iframe") == 1, "the old letter was not taken away")
+    page.wait(lambda: page.count("#letter iframe") == 1, "the old letter was not taken away")
     down = page.script("return document.querySelector('#letter iframe').contentWindow.scrollY")
     require(down == 60, f"the letter in the browser was scrolled to 60 and is at {down}")
 
