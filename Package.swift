@@ -169,7 +169,8 @@ let package = Package(
         .target(
             name: "PreviewServer",
             dependencies: [
-                "LetterModel", "PlainLanguage", "DurableFiles", "PNGImages", "Selection", "LegalBasis", "Campaign",
+                "LetterModel", "PlainLanguage", "DurableFiles", "PNGImages", "Selection", "LegalBasis",
+                "LetterTemplates", "Campaign",
                 "TemplateLints",
                 "Reports", "LetterRun", "TemplateReview", flyingFox, flyingSocks,
             ],

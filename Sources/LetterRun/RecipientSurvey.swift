@@ -44,10 +44,8 @@ package struct RecipientSurvey: Sendable {
         for row in table.rows { try look(table.addressed(row), row.kind) }
     }
 
-    /// The recipients whose letters people may look at, by letter: nobody with a confidentiality flag.
-    package var shown: [LetterKind: [AddressedPerson]] {
-        var shown: [LetterKind: [AddressedPerson]] = [:]
-        for row in table.rows where !row.isConfidential { shown[row.kind, default: []].append(table.addressed(row)) }
-        return shown
+    /// Looks at each recipient whose letter people may look at: nobody with a confidentiality flag.
+    package func forEachShown(_ look: (_ person: AddressedPerson, _ kind: LetterKind) -> Void) {
+        for row in table.rows where !row.isConfidential { look(table.addressed(row), row.kind) }
     }
 }

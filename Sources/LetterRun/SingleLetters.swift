@@ -2,7 +2,7 @@ import Artwork
 import Campaign
 package import LetterModel
 import LetterRendering
-import PDFWriting
+package import PDFWriting
 
 /// Makes letters as files of their own, one after the other. One a worker: constant text is set, written and drawn once.
 package struct SingleLetters: ~Copyable {
@@ -86,7 +86,7 @@ package struct SingleLetters: ~Copyable {
 
 extension RunMaterials {
     /// What a PDF file says of itself.
-    func metadata(title: String, language: LetterLanguage) -> PDFMetadata {
+    package func metadata(title: String, language: LetterLanguage) -> PDFMetadata {
         PDFMetadata(
             title: title,
             language: language.rawValue,
@@ -115,9 +115,4 @@ extension RunMaterials {
             logo: logo.map { HTMLLogo(file: $0.bytes, width: $0.artwork.width, height: $0.artwork.height) }
         )
     }
-}
-
-/// The bytes of a file that is made in memory.
-private final class CollectedBytes {
-    var all: [UInt8] = []
 }

@@ -2,7 +2,7 @@ import Campaign
 import Foundation
 import LegalBasis
 import LetterModel
-import LetterRun
+import LetterTemplates
 import TemplateReview
 
 /// The parts of the page for one query; each is the inside of the element with its name.
@@ -126,13 +126,12 @@ struct PageParts {
 
     /// Links to the files of which the letter is made: its own, and the blocks that it names.
     func files() async -> Markup {
-        guard let letter = await desk.letterFile(query) else { return "" }
-        let language = query.kind?.language.rawValue ?? ""
-        let text = await desk.typed(letter) ?? ""
-        let named = text.matches(of: /\[\[blok:([^\[\]]+)\]\]/).map { $0.1.trimmingCharacters(in: .whitespaces) }
-        let blocks = named.flatMap { ["blocks/\($0).\(language).md", "blocks/\($0).md"] }
-        let names = ([letter] + blocks).filter(desk.texts.names.contains)
-        return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map { _, name -> Markup in
+        guard let letter = await desk.letter(named: query) else { return "" }
+        let blocks = letter.template.blockNames.flatMap {
+            ["blocks/\($0).\(letter.kind.language.rawValue).md", "blocks/\($0).md"]
+        }
+        let existing = desk.texts.names
+        return ([letter.path] + blocks).filter(existing.contains).map { name -> Markup in
             let current: Markup = name == query.file ? " aria-current=\"true\"" : ""
             let address = "/?\(query.with { $0.file = name }.text)"
             return "<a href=\"\(address)\" data-file=\"\(name)\"\(current)>\(Self.shortName(name))</a>"

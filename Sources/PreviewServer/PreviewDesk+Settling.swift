@@ -3,14 +3,9 @@ import LetterModel
 import TemplateReview
 
 extension PreviewDesk {
-    /// The file of the letter that a settled query asks for; `nil` when it cannot be read now.
-    func letterFile(_ query: PageQuery) -> String? {
-        current.campaign?.round(named: query.round ?? "")?.letters.first { $0.kind == query.kind }?.path
-    }
-
-    /// A text as it is typed now, or else as it is saved.
-    func typed(_ name: String) -> String? {
-        draft(of: name)?.text ?? (try? texts.stored(name)).map { String(decoding: $0.bytes, as: UTF8.self) }
+    /// The letter that a settled query names; `nil` when it cannot be read now.
+    func letter(named query: PageQuery) -> CampaignLetter? {
+        current.campaign?.round(named: query.round ?? "")?.letters.first { $0.kind == query.kind }
     }
 
     /// A query in which everything has a value that exists, as far as there is any: the first of its kind otherwise.

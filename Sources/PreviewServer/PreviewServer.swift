@@ -58,9 +58,8 @@ package struct PreviewServer: Sendable {
             }
             await server.appendRoute("*", handler: handler(port: Int(port)))
             tell("http://127.0.0.1:\(port)\(Gate.openingPath)\(keys.linkKey)")
-            let reading = Task { await desk.readExtract() }
+            Task { await desk.readExtract() }
             await watch(stop)
-            reading.cancel()
             events.end()
             await server.stop()
             serving.cancel()

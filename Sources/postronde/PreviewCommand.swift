@@ -38,7 +38,9 @@ struct PreviewCommand: AsyncParsableCommand {
         guard let language = LetterLanguage(rawValue: language) else {
             throw ValidationError("--language is nl or en.")
         }
-        guard idle > 0 else { throw ValidationError("--idle is a number of minutes from 1.") }
+        guard (1...100_000).contains(idle) else {
+            throw ValidationError("--idle is a number of minutes from 1 to 100000.")
+        }
         var plan = try extract.plan(of: campaign)
         plan.trust = trust
         var options = PreviewServer.Options(plan: plan)

@@ -196,6 +196,9 @@ extension ProgramTests {
             #expect(without.status == Status.toolMissing && without.errors.contains("poppler-utils"))
             #expect(try place.run(["preview", Workplace.campaign, "--accounts", "in/a.xml"]).status == Status.usage)
             #expect(try place.run(["preview", Workplace.campaign, "--port", "70000"]).status == Status.usage)
+            for idle in ["0", "\(Int.max)"] {
+                #expect(try place.run(["preview", Workplace.campaign, "--idle", idle]).status == Status.usage)
+            }
             let page = try PreviewedPage(place)
             defer { page.end() }
             let taken = try place.run(["preview", Workplace.campaign, "--port", "\(page.port)"])

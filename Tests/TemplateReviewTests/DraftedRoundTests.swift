@@ -33,7 +33,7 @@ struct DraftedRoundTests {
         )
         let round = try drafted().round("first")
         let survey = try ReviewedCampaign(scene.plan(), today: ReviewScene.day).survey()
-        let people = try #require(survey.shown[kind]).prefix(25)
+        let people = try #require(survey.shownPeople[kind]).prefix(25)
         for person in people {
             let reader = PreviewReader(id: "a", dutch: "", english: "", origin: .masked, person: person)
             let pdf = try round.pdf(to: reader, kind, .normal)

@@ -47,7 +47,7 @@ struct MaskedPersonTests {
         let survey = try ReviewedCampaign(scene.plan(), today: ReviewScene.day).survey()
         var chance = SplitMix(seed: 11)
         var compared = 0
-        for person in survey.shown.values.flatMap(\.self) {
+        for person in survey.shownPeople.values.flatMap(\.self) {
             var mask = MaskedPerson(chance: chance)
             let masked = mask.masked(person)
             chance = mask.chance
@@ -80,7 +80,16 @@ struct MaskedPersonTests {
     @Test func `nobody with a confidentiality flag is shown`() throws {
         let scene = try ReviewScene()
         let survey = try ReviewedCampaign(scene.plan(), today: ReviewScene.day).survey()
-        let shown = survey.shown.values.reduce(0) { $0 + $1.count }
+        let shown = survey.shownPeople.values.reduce(0) { $0 + $1.count }
         #expect(shown < survey.count && shown > 0, "the sample has confidential people")
+    }
+}
+
+extension RecipientSurvey {
+    /// Everybody who may be shown, by letter.
+    var shownPeople: [LetterKind: [AddressedPerson]] {
+        var people: [LetterKind: [AddressedPerson]] = [:]
+        forEachShown { person, kind in people[kind, default: []].append(person) }
+        return people
     }
 }

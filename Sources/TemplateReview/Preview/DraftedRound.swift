@@ -3,7 +3,7 @@ package import LetterRun
 
 /// The letters of one round as they are being written, made as a dry run makes them.
 package struct DraftedRound: Sendable {
-    /// A letter in all its forms but HTML and text.
+    /// A letter as it is printed.
     package struct PDF: Sendable {
         /// A PDF file of its own, the same bytes as `run --dry-run --package single` writes.
         package let bytes: [UInt8]

@@ -76,7 +76,7 @@ struct MaskedPerson<Chance: RandomNumberGenerator> {
         String(zip(word, other).map { Character($0.isUppercase ? $1.uppercased() : $1.lowercased()) })
     }
 
-    /// A country to which many letters go and whose name is about as long.
+    /// A country whose name is about as long, and that says nothing.
     private func country(asLongAs name: String) -> String {
         let nearest = HarmlessWords.countries.min { abs($0.count - name.count) < abs($1.count - name.count) }
         return nearest ?? ""
@@ -96,9 +96,9 @@ private enum HarmlessWords {
         "prins", "prinses", "ridder", "hoogheid", "hooggeboren", "hoogwelgeboren", "vrouwe",
     ]
 
-    /// Names of table 34 that thousands of people have in their address.
+    /// Names of table 34 of different lengths, none of a country where few people live.
     static let countries = [
-        "Spanje", "België", "Turkije", "Portugal", "Duitsland", "Frankrijk", "Suriname", "Grote Brittannië",
-        "Verenigd Koninkrijk", "Verenigde Staten van Amerika",
+        "Spanje", "België", "Turkije", "Portugal", "Duitsland", "Frankrijk", "Suriname", "Groot-Brittannië",
+        "Verenigde Staten van Amerika",
     ]
 }

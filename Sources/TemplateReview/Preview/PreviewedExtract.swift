@@ -12,9 +12,6 @@ package struct PreviewedExtract: Sendable {
     /// Masked people by letter; the longest name and address of those selected among them.
     package let readers: [LetterKind: [PreviewReader]]
 
-    /// Besides the longest name and the longest address.
-    private static let others = 4
-
     /// Reads the extracts of a plan.
     ///
     /// - Parameter chance: From which masks come.
@@ -29,33 +26,16 @@ package struct PreviewedExtract: Sendable {
         coverage = try TemplateCoverage(campaign, survey)
         funnel = survey.funnel
         var chance = chance
-        readers = survey.shown.mapValues { Self.masked(Self.chosen($0), using: &chance) }
-    }
-
-    /// The longest name, the longest address, and some from all over the extract.
-    private static func chosen(_ people: [AddressedPerson]) -> [(dutch: String, english: String, AddressedPerson)] {
-        guard let name = people.max(by: { $0.envelopeName.text.count < $1.envelopeName.text.count }),
-            let address = people.max(by: { length(ofAddress: $0) < length(ofAddress: $1) })
-        else { return [] }
-        let step = max(1, people.count / others)
-        let usual = stride(from: step / 2, to: people.count, by: step).prefix(others).map { people[$0] }
-        return [
-            ("langste naam van het bestand", "longest name of the extract", name),
-            ("langste adres van het bestand", "longest address of the extract", address),
-        ] + usual.enumerated().map { ("iemand van het bestand, \($0 + 1)", "someone of the extract, \($0 + 1)", $1) }
-    }
-
-    private static func length(ofAddress person: AddressedPerson) -> Int {
-        person.addressLines.reduce(person.country.count) { $0 + $1.count }
+        readers = ShownPeople.chosen(from: survey).mapValues { Self.masked($0.all, using: &chance) }
     }
 
     private static func masked(
-        _ people: [(dutch: String, english: String, AddressedPerson)],
+        _ people: [ShownPeople.Named],
         using chance: inout some RandomNumberGenerator
     ) -> [PreviewReader] {
         people.enumerated().map { index, chosen in
             var mask = MaskedPerson(chance: chance)
-            let person = mask.masked(chosen.2)
+            let person = mask.masked(chosen.person)
             // The next person begins where this one ended.
             chance = mask.chance
             return PreviewReader(

@@ -23,7 +23,7 @@ struct ProofPrinting {
         let overview = words.overview(pages: overviewPages)
         let collected = CollectedBytes()
         var file = try ProofFile(
-            metadata: metadata,
+            metadata: words.materials.metadata(title: words.title, language: .dutch),
             press: words.materials.press,
             tier: try tier(for: overview)
         ) { collected.all += $0 }
@@ -31,16 +31,6 @@ struct ProofPrinting {
         for letter in words.series.flatMap(\.letters) { try file.add(letter.proof) }
         let summary = try file.finish()
         return (collected.all, summary)
-    }
-
-    private var metadata: PDFMetadata {
-        PDFMetadata(
-            title: words.title,
-            language: LetterLanguage.dutch.rawValue,
-            producer: words.materials.producer,
-            author: words.materials.appearance.style.senderLines.first,
-            creationDate: "\(words.asOf)T00:00:00Z"
-        )
     }
 
     /// Fonts for the letters and for the overview, whose headings hold other words than those of letters.
@@ -57,9 +47,4 @@ struct ProofPrinting {
         }
         return try tiers.tier(for: uncommon)
     }
-}
-
-/// The bytes of a file that is made in memory.
-private final class CollectedBytes {
-    var all: [UInt8] = []
 }
