@@ -14,10 +14,10 @@ PROGRAM := .build/release/postronde
 VENV := .build/venv
 
 # To build and to run: C libraries, a font family, and what makes pictures of pages.
-PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libsqlite3-dev libpng-dev libzint-dev libcurl4-openssl-dev fonts-noto-core poppler-utils
+PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libzstd-dev libsqlite3-dev libpng-dev libzint-dev libcurl4-openssl-dev fonts-noto-core poppler-utils
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
 TEST_PACKAGES := qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium chromium-driver default-jre-headless openssh-client \
-    prometheus strace sqlite3 bsdutils
+    prometheus strace sqlite3 bsdutils zstd
 BENCH_VENV := .build/bench-venv
 # To disturb runs.
 FAULT_PACKAGES := strace faketime sqlite3 openssh-client
@@ -46,10 +46,12 @@ smoke: install-deps
 	$(PROGRAM) --version
 	$(PROGRAM) demo > .build/demo.txt || { cat .build/demo.txt; exit 1; }
 
-# Speed, size and memory of letters, beside a floor program, Typst and Jinja2; writes .build/bench.json.
+# Speed, size and memory of letters, beside a floor program, Typst and Jinja2, and of intake, beside DuckDB and xmllint;
+# writes .build/bench.json and .build/bench-extracts.json.
 bench: install-deps $(BENCH_VENV)/ready
 	$(BUILD) --product Benchmarks
 	.build/release/Benchmarks letters
+	.build/release/Benchmarks extracts
 
 # Runs that are killed, and disturbed in every other way that a machine can; see docs/reliability.md.
 KILLS ?= 500
@@ -60,7 +62,7 @@ faults: smoke
 # Random bytes for everything that reads what others wrote, in all so many minutes.
 MINUTES ?= 7
 fuzz: install-deps
-	@.ci/install-packages openssh-client
+	@.ci/install-packages openssh-client zstd
 	Tests/Fuzz/fuzz $(MINUTES)
 
 # The tests under AddressSanitizer, then those of what works side by side under ThreadSanitizer.

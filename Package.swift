@@ -52,6 +52,7 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         // zint has no pkg-config file; its module map names the library.
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
@@ -63,7 +64,7 @@ let package = Package(
         // Floor 0: the outside world, each thing wrapped once.
         room("StrictYAML", "LetterModel", yams),
         room("XMLStreams", "CLibXML2"),
-        room("Compression", "CDeflate", "CZlib"),
+        room("Compression", "CDeflate", "CZlib", "CZstd"),
         room("FontFaces", "LetterModel", "CHarfBuzz"),
         room("PNGImages", "CPNG"),
         room("SheetCodes", "CZint"),
@@ -72,7 +73,7 @@ let package = Package(
         room("MerkleLog", "LetterModel", crypto),
 
         // Floor 1: the domain, one room a subject.
-        room("ExtractReading", "LetterModel", "XMLStreams", crypto),
+        room("ExtractReading", "LetterModel", "XMLStreams", "Compression", crypto),
         room("Addressing", "LetterModel"),
         room("Selection", "LetterModel"),
         room("LegalBasis", "LetterModel", "StrictYAML", "SSHSignatures", crypto),
@@ -191,10 +192,13 @@ let package = Package(
             dependencies: [
                 "LetterModel", "Compression", "FontFaces", "DurableFiles", "ExtractReading", "Addressing",
                 "LetterTemplates",
-                "PDFWriting", "LetterReferences", "InventedExtracts", "Campaign", "LetterRendering", crypto,
+                "PDFWriting", "LetterReferences", "InventedExtracts", "Campaign", "LetterRendering", "Selection",
+                "XMLStreams", crypto,
             ],
             path: "Benchmarks",
-            exclude: ["instruction-gate", "instructions.json", "jinja", "letter", "requirements.txt", "typst"],
+            exclude: [
+                "duckdb", "instruction-gate", "instructions.json", "jinja", "letter", "requirements.txt", "typst",
+            ],
             swiftSettings: houseRules
         ),
 
@@ -227,7 +231,7 @@ let package = Package(
         tests(of: "TemplateLints", "LetterTemplates"),
         tests(of: "LetterRendering", exclude: ["Goldens"], "Addressing", "FontFaces", "LetterTemplates", "PDFWriting"),
         tests(of: "XMLStreams"),
-        tests(of: "ExtractReading"),
+        tests(of: "ExtractReading", "Compression", "InventedExtracts"),
         tests(of: "Campaign", "LegalBasis", "LetterTemplates", "Selection", "StrictYAML"),
         tests(
             of: "RunRecords",

@@ -3,13 +3,13 @@ import XMLStreams
 
 /// An account extract as a row of tags: the file, the XML stream and the schema joined.
 struct AccountDocument: ~Copyable {
-    private var source: ByteSource
+    private var source: TextSource
     private var stream: XMLStream
     private var buffer: [UInt8]
     private var isFinished = false
 
     init(path: String, chunkSize: Int) throws(ExtractError) {
-        source = try ByteSource(path: path, chunkSize: chunkSize)
+        source = try TextSource(path: path, chunkSize: chunkSize)
         stream = XMLStream(
             vocabulary: AccountName.allCases.map(\.text),
             namespace: AccountSchema.namespace,
@@ -44,7 +44,7 @@ struct AccountDocument: ~Copyable {
         do {
             return try stream.next()
         } catch {
-            throw located(error)
+            throw ExtractError(error, file: path)
         }
     }
 
@@ -84,18 +84,6 @@ struct AccountDocument: ~Copyable {
             line: line,
             found: "The root element does not give a reference date and a number of records that can be read.",
             expected: "reference-date as in 2026-11-01, and records as decimal digits.",
-            remedy: ExtractError.askForNewFile
-        )
-    }
-
-    private func located(_ error: XMLStreamError) -> ExtractError {
-        ExtractError(
-            code: error.code,
-            file: path,
-            line: error.line,
-            column: error.column,
-            found: error.found,
-            expected: error.expected,
             remedy: ExtractError.askForNewFile
         )
     }

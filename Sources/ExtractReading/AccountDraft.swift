@@ -34,6 +34,11 @@ struct AccountDraft {
         )
     }
 
+    /// Refuses the account as a whole.
+    mutating func refuse(_ fault: RecordFault) {
+        self.fault = fault
+    }
+
     /// Takes the value of one attribute of an element inside the account, or of the account itself.
     mutating func take(_ value: Span<UInt8>, of attribute: AccountName, in element: AccountName) {
         guard fault == nil else { return }

@@ -10,7 +10,4 @@ extension AccountExtractReader {
 extension PersonExtractReader {
     /// The element numbers of the columns that every file must have.
     package static let requiredColumns = PersonColumn.allCases.map(\.elementNumber)
-
-    /// The element numbers of all columns of the file, those that the program does not use included.
-    package var columns: [String] { Self.requiredColumns + ignoredColumns }
 }

@@ -20,13 +20,13 @@ struct LineReader: ~Copyable {
 
     /// The bytes of the line at hand lie in here.
     private(set) var buffer: [UInt8]
-    private var source: ByteSource
+    private var source: TextSource
     /// The bytes that were read and not yet given out.
     private var pending = 0..<0
     private var lineNumber = 0
 
     init(path: String, chunkSize: Int) throws(ExtractError) {
-        source = try ByteSource(path: path, chunkSize: chunkSize)
+        source = try TextSource(path: path, chunkSize: chunkSize)
         buffer = [UInt8](repeating: 0, count: Self.cap + 2 + chunkSize)
     }
 

@@ -5,11 +5,11 @@ struct NumberList: ~Copyable {
     private var lines: LineReader
     /// The line that was read to learn the form of the list, when it is an entry itself.
     private var pushedBack: (bytes: [UInt8], line: Int)?
-    private let form: Form?
+    private var form: Form?
 
     /// How a CSV parts its fields, how many a record has, and which of them holds the number.
     private struct Form {
-        var separator: UInt8
+        var fields: CSVFields
         var fieldCount: Int
         var column: Int
     }
@@ -18,9 +18,8 @@ struct NumberList: ~Copyable {
     init(path: String) throws(ExtractError) {
         var lines = try LineReader(path: path, chunkSize: 65_536)
         guard let line = try lines.next() else { throw Self.empty(path) }
-        var first = Array(lines.buffer[line.bytes])
-        if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
-        if SeparatedLine.trimmed(first[...]).allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+        let first = Array(lines.buffer[line.bytes])
+        if trimmed(first).allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
             (form, pushedBack) = (nil, (first, 1))
         } else {
             form = try Self.form(of: first, path: path)
@@ -35,21 +34,20 @@ struct NumberList: ~Copyable {
     mutating func next() throws(ExtractError) -> (number: Result<CitizenServiceNumber, RecordFault>, line: Int)? {
         while let (bytes, line) = try nextRecord() {
             guard let bytes else { return (.failure(.longLine), line) }
-            guard !SeparatedLine.trimmed(bytes[...]).isEmpty else { continue }
+            guard !trimmed(bytes).isEmpty else { continue }
             return (number(in: bytes), line)
         }
         return nil
     }
 
-    private func number(in record: [UInt8]) -> Result<CitizenServiceNumber, RecordFault> {
+    private mutating func number(in record: [UInt8]) -> Result<CitizenServiceNumber, RecordFault> {
         var field = record
-        if let form {
-            let line = SeparatedLine(record, separator: form.separator)
-            guard line.isWellFormed else { return .failure(.quotes) }
-            guard line.fields.count == form.fieldCount else { return .failure(.fieldCount) }
-            field = line.fields[form.column]
+        if form != nil {
+            guard form?.fields.split(record.span) == true else { return .failure(.quotes) }
+            guard let form, form.fields.count == form.fieldCount else { return .failure(.fieldCount) }
+            field = form.fields.bytes(form.column, of: record.span)
         }
-        let digits = Array(SeparatedLine.trimmed(field[...]))
+        let digits = trimmed(field)
         return CitizenServiceNumber(digits: digits.span).map { .success($0) } ?? .failure(.number)
     }
 
@@ -65,13 +63,10 @@ struct NumberList: ~Copyable {
 
     private static func form(of header: [UInt8], path: String) throws(ExtractError) -> Form {
         for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-            let line = SeparatedLine(header, separator: separator)
-            guard line.isWellFormed else { continue }
-            let names = line.fields.map { field in
-                SeparatedLine.trimmed(field[...]).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-            }
-            guard let column = names.firstIndex(of: Array("bsn".utf8)) else { continue }
-            return Form(separator: separator, fieldCount: names.count, column: column)
+            guard let names = CSVHeader(line: header.span, separator: separator)?.names,
+                let column = names.firstIndex(of: "bsn")
+            else { continue }
+            return Form(fields: CSVFields(separator: separator), fieldCount: names.count, column: column)
         }
         throw ExtractError(
             code: "column-missing",

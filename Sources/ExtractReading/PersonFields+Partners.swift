@@ -11,6 +11,7 @@ extension PersonFields {
     func partners() throws(RecordFault) -> [Partner] {
         let fields = Self.partnerColumns.map { range(of: $0) }
         guard fields.contains(where: { !$0.isEmpty }) else { return [] }
+        if fields.allSatisfy({ separator(in: $0) == nil }) { return [try partner(fields)] }
         let items = fields.map { self.items(in: $0) }
         guard items.allSatisfy({ $0.count == items[0].count }) else { throw .unequalRepetition }
         var partners: [Partner] = []

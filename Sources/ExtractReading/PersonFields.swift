@@ -5,30 +5,31 @@ import LetterModel
 /// Text is kept byte for byte, without its escapes; codes are checked against their tables.
 struct PersonFields {
     private let bytes: [UInt8]
-    private let line: Range<Int>
-    private let starts: [Int]
-    private let header: PersonHeader
+    private let row: Range<Int>
+    private let places: [Range<Int>]
+    private let traits: RowTraits
 
-    /// Takes a row that was split into as many fields as the header has.
+    /// Takes a row whose fields were found.
     ///
     /// - Parameters:
     ///   - bytes: What holds the row.
-    ///   - line: Where in it the row lies.
-    ///   - starts: Where each field begins, counted from the begin of the row; one more at the end.
-    init(bytes: [UInt8], line: Range<Int>, starts: [Int], header: PersonHeader) {
-        (self.bytes, self.line, self.starts, self.header) = (bytes, line, starts, header)
+    ///   - row: Where in it the row lies.
+    ///   - places: Where in it each field lies, by the place of its ``PersonColumn``.
+    init(bytes: [UInt8], row: Range<Int>, places: [Range<Int>]) {
+        (self.bytes, self.row, self.places) = (bytes, row, places)
+        traits = RowTraits(bytes.span.extracting(row))
     }
 
     /// Reads the row.
     ///
     /// - Throws: ``RecordFault`` for the first thing that is wrong.
     func person(_ number: CitizenServiceNumber) throws(RecordFault) -> Person {
-        if let fault = RowText.fault(in: bytes.span.extracting(line)) { throw fault }
+        if !traits.isPlain, let fault = RowText.fault(in: bytes.span.extracting(row)) { throw fault }
         return Person(
             citizenServiceNumber: number,
             name: RegisteredName(
                 givenNames: try text(.givenNames),
-                title: try title(try text(.title)),
+                title: try title(.title),
                 prefix: try text(.prefix),
                 surname: try text(.surname)
             ),
@@ -41,7 +42,7 @@ struct PersonFields {
             suspension: try code(.suspension, or: .suspension),
             isConfidential: try isConfidential(),
             investigation: try investigation(),
-            isUnderGuardianship: try !["", "0"].contains(text(.guardianship))
+            isUnderGuardianship: try isUnderGuardianship()
         )
     }
 
@@ -88,32 +89,36 @@ struct PersonFields {
         guard isFilled(.investigation), !isFilled(.investigationEnd) else { return nil }
         return AddressInvestigation(markedElements: try text(.investigation))
     }
+
+    /// 11.33.10: anything but nothing and 0.
+    private func isUnderGuardianship() throws(RecordFault) -> Bool {
+        guard isFilled(.guardianship) else { return false }
+        return try text(.guardianship) != "0"
+    }
 }
 
 extension PersonFields {
     /// Where the field of a column lies.
-    func range(of column: PersonColumn) -> Range<Int> {
-        let position = header.position(of: column)
-        return line.lowerBound + starts[position]..<line.lowerBound + starts[position + 1] - 1
-    }
+    func range(of column: PersonColumn) -> Range<Int> { places[column.rawValue] }
 
     private func isFilled(_ column: PersonColumn) -> Bool { !range(of: column).isEmpty }
 
     /// The text of a field that holds one value.
     private func text(_ column: PersonColumn) throws(RecordFault) -> String {
         let field = range(of: column)
-        guard separator(in: field) == nil else { throw .unexpectedRepetition }
+        guard !field.isEmpty else { return "" }
+        if traits.hasSemicolon, separator(in: field) != nil { throw .unexpectedRepetition }
         return text(field)
     }
 
     /// The code of a field that holds one value, or `nil` when it is not filled.
-    private func code<Code: RawRepresentable<String>>(
+    private func code<Code: RegisterCode>(
         _ column: PersonColumn,
         or fault: RecordFault
     ) throws(RecordFault) -> Code? {
         let field = range(of: column)
         guard !field.isEmpty else { return nil }
-        guard let code = Code(rawValue: text(field)) else { throw fault }
+        guard field.count == 1, let code = Code(letter: bytes[field.lowerBound]) else { throw fault }
         return code
     }
 
@@ -121,7 +126,9 @@ extension PersonFields {
     func text(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
         let part = bytes[range]
-        guard part.contains(UInt8(ascii: "\\")) else { return String(decoding: part, as: UTF8.self) }
+        guard traits.hasBackslash, part.contains(UInt8(ascii: "\\")) else {
+            return String(decoding: part, as: UTF8.self)
+        }
         var plain: [UInt8] = []
         var isEscaped = false
         for byte in part {
@@ -133,6 +140,7 @@ extension PersonFields {
 
     /// The first semicolon that no backslash escapes.
     func separator(in field: Range<Int>) -> Int? {
+        guard traits.hasSemicolon else { return nil }
         var index = field.lowerBound
         while index < field.upperBound {
             if bytes[index] == UInt8(ascii: ";") { return index }
@@ -144,6 +152,11 @@ extension PersonFields {
     func date(_ range: Range<Int>) -> IncompleteDate? {
         guard range.count == 8, let digits = number(digits: bytes.span.extracting(range)) else { return nil }
         return IncompleteDate(digits: UInt32(digits))
+    }
+
+    private func title(_ column: PersonColumn) throws(RecordFault) -> NobleTitle? {
+        guard isFilled(column) else { return nil }
+        return try title(try text(column))
     }
 
     func title(_ code: String) throws(RecordFault) -> NobleTitle? {

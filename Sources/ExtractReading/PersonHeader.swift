@@ -6,6 +6,8 @@ struct PersonHeader {
     let ignoredColumns: [String]
     /// For each ``PersonColumn``, the index of its field.
     private let positions: [Int]
+    /// For each field, the place of its ``PersonColumn``; -1 when it is not read.
+    let columns: [Int]
 
     /// Reads the header.
     ///
@@ -24,12 +26,20 @@ struct PersonHeader {
         let missing = PersonColumn.allCases.map(\.elementNumber).filter { !numbers.contains($0) }
         guard missing.isEmpty else { throw Self.missing(missing, file: file) }
         positions = PersonColumn.allCases.compactMap { numbers.firstIndex(of: $0.elementNumber) }
+        columns = numbers.map { number in
+            PersonColumn.allCases.first { $0.elementNumber == number }?.rawValue ?? -1
+        }
         ignoredColumns = numbers.filter { number in !PersonColumn.allCases.contains { $0.elementNumber == number } }
         columnCount = numbers.count
     }
 
     /// The index of a column's field.
     func position(of column: PersonColumn) -> Int { positions[column.rawValue] }
+
+    /// Whether a line begins a selection of the register: with an element number.
+    static func isHeader(_ line: [UInt8]) -> Bool {
+        elementNumber(Array(line.prefix { $0 != UInt8(ascii: ",") }).span) != nil
+    }
 
     /// Reads `01.01.20`. Anything else is not kept: where the header is missing, it is a person's.
     private static func elementNumber(_ bytes: Span<UInt8>) -> String? {

@@ -6,13 +6,7 @@ extension InventedExtract {
     /// - Parameter sink: Takes the bytes, some 64 kB at a time.
     /// - Throws: What the sink throws.
     package func writeAccounts<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        let invention = AccountInvention(
-            seed: seed,
-            distribution: distribution,
-            referenceDate: referenceDate,
-            numbers: numbers,
-            cases: cases
-        )
+        let invention = accountInvention
         var text = ExtractText()
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         text.append("<accounts xmlns=\"urn:postronde:account-extract:1\" reference-date=\"\(referenceDate)\"")
@@ -23,6 +17,17 @@ extension InventedExtract {
         }
         text.append("</accounts>\n")
         try text.drain(atEnd: true, to: sink)
+    }
+
+    /// What makes up the accounts, whatever form they are written in.
+    var accountInvention: AccountInvention {
+        AccountInvention(
+            seed: seed,
+            distribution: distribution,
+            referenceDate: referenceDate,
+            numbers: numbers,
+            cases: cases
+        )
     }
 }
 

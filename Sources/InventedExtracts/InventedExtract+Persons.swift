@@ -12,6 +12,20 @@ extension InventedExtract {
     /// - Parameter sink: Takes the bytes, some 64 kB at a time.
     /// - Throws: What the sink throws.
     package func writePersons<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+        var text = ExtractText()
+        text.append(Self.personColumns)
+        text.append(ascii: "\n")
+        try forEachPerson { person throws(Failure) in
+            text.append(person: person)
+            try text.drain(to: sink)
+        }
+        try text.drain(atEnd: true, to: sink)
+    }
+
+    /// Goes over all person records in the order of the extract, whatever its form.
+    func forEachPerson<Failure: Error>(
+        _ write: (InventedPerson) throws(Failure) -> Void
+    ) throws(Failure) {
         let invention = PersonInvention(
             seed: seed,
             distribution: distribution,
@@ -20,19 +34,12 @@ extension InventedExtract {
             cases: cases
         )
         let order = IndexPermutation(count: citizens, seed: seed, subject: .order)
-        var text = ExtractText()
-        text.append(Self.personColumns)
-        text.append(ascii: "\n")
         for row in 0..<citizens where hasRecord(citizen: order[row]) {
-            text.append(person: invention.person(citizen: order[row]))
-            try text.drain(to: sink)
+            try write(invention.person(citizen: order[row]))
         }
         for citizen in 0..<accounts {
-            guard let double = secondRecord(of: citizen, invention) else { continue }
-            text.append(person: double)
-            try text.drain(to: sink)
+            if let double = secondRecord(of: citizen, invention) { try write(double) }
         }
-        try text.drain(atEnd: true, to: sink)
     }
 
     /// Whether the citizen is in the person extract at all.
@@ -72,7 +79,8 @@ extension ExtractText {
         append(ascii: "\n")
     }
 
-    private mutating func append(numberOf person: InventedPerson) {
+    /// The number in nine digits, wrong where the person's record is to be refused.
+    mutating func append(numberOf person: InventedPerson) {
         guard let number = person.number else { return }
         let wrong = number / 10 * 10 + (number % 10 + 1) % 10
         append(Int(person.flaw == .wrongNumber ? wrong : number), width: 9)

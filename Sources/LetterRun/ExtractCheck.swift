@@ -12,11 +12,12 @@ package struct ExtractCheck: Sendable {
 
     /// Checks one file; what it is shows from its beginning.
     ///
+    /// - Parameter count: Whether a CSV of accounts must say how many it holds.
     /// - Throws: ``RunFailure``: 65 for a broken file, 66 for an unreadable one.
-    package static func check(_ path: String) throws(RunFailure) -> ExtractCheck {
+    package static func check(_ path: String, count: AccountCount = .required) throws(RunFailure) -> ExtractCheck {
         do throws(ExtractError) {
             return switch try ExtractKind(of: path) {
-            case .accounts: try accounts(path)
+            case .accounts: try accounts(path, count)
             case .persons: try persons(path)
             case .numbers: try numbers(path)
             }
@@ -31,8 +32,8 @@ package struct ExtractCheck: Sendable {
         return (refused.map(\.description) + counts).joined(separator: "\n")
     }
 
-    private static func accounts(_ path: String) throws(ExtractError) -> ExtractCheck {
-        var reader = try AccountExtractReader(path: path)
+    private static func accounts(_ path: String, _ count: AccountCount) throws(ExtractError) -> ExtractCheck {
+        var reader = try AccountExtractReader(path: path, requiresCount: count == .required)
         var refused: [RefusedRecord] = []
         while let reading = try reader.next() {
             if case .refused(let record) = reading { refused.append(record) }

@@ -4,6 +4,23 @@ import LetterModel
 
 /// A wish for invented extracts, for `generate`.
 package struct InventionRequest: Sendable {
+    /// How accounts are written.
+    package enum AccountsForm: String, CaseIterable, Sendable {
+        case xml, csv
+    }
+
+    /// How persons are written.
+    package enum PersonsForm: String, CaseIterable, Sendable {
+        case selection, plain
+        case stufBG = "stuf-bg"
+
+        var fileName: String { self == .stufBG ? "persons.xml" : "persons.csv" }
+    }
+
+    /// XML unless another form is asked for.
+    package var accountsForm = AccountsForm.xml
+    /// The register's selection CSV unless another form is asked for.
+    package var personsForm = PersonsForm.selection
     private let seed: UInt64
     private let accounts: Int
     private let extraPersons: Int
@@ -21,21 +38,32 @@ package struct InventionRequest: Sendable {
         self.hasTraps = hasTraps
     }
 
-    /// Writes `accounts.xml`, `persons.csv` and `suppressed.txt` into a folder; files of these names
-    /// there are replaced.
+    /// Writes the accounts, the persons and `suppressed.txt` into a folder; files of these names there are
+    /// replaced.
     ///
     /// - Throws: ``RunFailure``: 64 for a wish that cannot be met, 73 or 74 when writing fails.
     package func write(to folder: String) throws(RunFailure) -> (files: [String], usesOnlyTestNumbers: Bool) {
         let extract = try self.extract()
         do throws(FileFailure) {
             let folder = try SafeFolder(path: folder)
-            try Self.write("accounts.xml", in: folder) { sink throws(FileFailure) in try extract.writeAccounts(to: sink)
+            let accountsName = "accounts.\(accountsForm.rawValue)"
+            try Self.write(accountsName, in: folder) { sink throws(FileFailure) in
+                switch accountsForm {
+                case .xml: try extract.writeAccounts(to: sink)
+                case .csv: try extract.writeAccountsCSV(to: sink)
+                }
             }
-            try Self.write("persons.csv", in: folder) { sink throws(FileFailure) in try extract.writePersons(to: sink) }
+            try Self.write(personsForm.fileName, in: folder) { sink throws(FileFailure) in
+                switch personsForm {
+                case .selection: try extract.writePersons(to: sink)
+                case .plain: try extract.writePersonsPlain(to: sink)
+                case .stufBG: try extract.writePersonsStUF(to: sink)
+                }
+            }
             try Self.write("suppressed.txt", in: folder) { sink throws(FileFailure) in
                 try extract.writeSuppressed(to: sink)
             }
-            let files = ["accounts.xml", "persons.csv", "suppressed.txt"].map { "\(folder.path)/\($0)" }
+            let files = [accountsName, personsForm.fileName, "suppressed.txt"].map { "\(folder.path)/\($0)" }
             return (files, extract.usesOnlyTestNumbers)
         } catch {
             throw RunFailure(error)

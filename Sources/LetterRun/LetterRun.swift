@@ -166,6 +166,7 @@ package struct LetterRun: Sendable {
             limit: plan.maximumRefused,
             words: campaign.personWords(),
             stop: stop,
+            count: plan.accountCount ?? .required,
             log: processing
         )
         return try stage.select(in: context)

@@ -25,7 +25,8 @@ package struct RecipientSurvey: Sendable {
             files: files,
             limit: plan.maximumRefused,
             words: campaign.personWords(),
-            stop: stop
+            stop: stop,
+            count: plan.accountCount ?? .required
         )
         let context = SelectionContext(campaign: campaign, asOf: asOf, lists: lists, key: .fixedPublicDryRun)
         let selection = try stage.select(in: context).selection

@@ -58,6 +58,8 @@ package struct RunPlan: Codable, Hashable, Sendable {
     package var maximumRefused = RefusalLimit.standard
     /// Why another run is made although one exists.
     package var again: String?
+    /// Whether a CSV of accounts must say how many it holds; `nil`, as in plans of older programs, means that it must.
+    package var accountCount: AccountCount?
 
     /// The most letters in a bundle: the memory of a run grows with it.
     package static let largestBundle = 20_000
@@ -77,6 +79,11 @@ package struct RunPlan: Codable, Hashable, Sendable {
 /// A form in which letters are written; the first of those that a run has is its record in the ledger.
 package enum LetterFormat: String, CaseIterable, Codable, Sendable {
     case pdf, text, html
+}
+
+/// Whether a CSV of accounts must end with the count of its accounts, without which nobody can see that it is whole.
+package enum AccountCount: String, Codable, Sendable {
+    case required, waived
 }
 
 /// How letters are put into files.

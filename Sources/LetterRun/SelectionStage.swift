@@ -21,6 +21,7 @@ struct SelectionStage {
     let limit: RefusalLimit
     let words: PersonWords
     let stop: StopRequest
+    var count = AccountCount.required
     /// Is told of every record; `nil` when nobody asked for it.
     var log: RunProcessingLog?
 
@@ -61,7 +62,7 @@ struct SelectionStage {
     ) throws(RunFailure) {
         let digest: ContentDigest?
         do throws(ExtractError) {
-            var reader = try AccountExtractReader(path: path)
+            var reader = try AccountExtractReader(path: path, requiresCount: count == .required)
             reading: while let reading = try reader.next() {
                 switch reading {
                 case .record(let account, let number, _):

@@ -11,8 +11,8 @@ struct XMLBreach: Hashable, Sendable {
     )
     static let encoding = XMLBreach(
         code: "xml-encoding",
-        found: "The file is in another encoding than UTF-8.",
-        expected: "UTF-8, with or without a byte order mark, and no other encoding in the XML declaration."
+        found: "The file is in an encoding that is not read, or not in the one that it declares.",
+        expected: "UTF-8, or UTF-16 with a byte order mark, or ISO-8859-1; each as the XML declaration says."
     )
     static let invalidUTF8 = XMLBreach(
         code: "xml-not-utf8",

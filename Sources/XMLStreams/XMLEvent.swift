@@ -27,7 +27,8 @@ package struct XMLEvent: Hashable, Sendable {
     /// The line of the `<` of a start tag, from 1; the line where an end tag ends.
     package var line: Int { Int(shortLine) }
 
-    /// The attributes of a start tag, in the order of the file; see ``XMLStream/attribute(at:)``.
+    /// The attributes of a start tag, in the order of the file; see ``XMLStream/attribute(at:)``. Of an end tag, where
+    /// its text lies; see ``XMLStream/withText(of:_:)``.
     @inlinable
     package var attributes: Range<Int> { Int(firstAttribute)..<Int(endOfAttributes) }
 }

@@ -16,12 +16,15 @@ struct XMLEventQueue {
     private(set) var latestElement = XMLName.unknown
 
     private let caps: XMLCaps
+    private let keepsText: Bool
+    /// The text since the last tag, which may have begun in an earlier chunk.
+    private var text: [UInt8] = []
     private var events: [XMLEvent] = []
     private var nextEvent = 0
     private var textLength = 0
 
-    init(caps: XMLCaps) {
-        self.caps = caps
+    init(caps: XMLCaps, keepsText: Bool) {
+        (self.caps, self.keepsText) = (caps, keepsText)
     }
 
     /// Takes the oldest event.
@@ -66,6 +69,7 @@ struct XMLEventQueue {
         guard !hasFailed else { return }
         depth += 1
         (hasRoot, textLength, latestElement) = (true, 0, element)
+        if !text.isEmpty { text.removeAll(keepingCapacity: true) }
         let range = attributes.count - attributeCount..<attributes.count
         events.append(XMLEvent(kind: .start, element: element, depth: depth, line: line, attributes: range))
     }
@@ -73,14 +77,22 @@ struct XMLEventQueue {
     /// Adds an end tag.
     mutating func end(_ element: XMLName, line: Int) {
         guard !hasFailed else { return }
-        events.append(XMLEvent(kind: .end, element: element, depth: depth, line: line, attributes: 0..<0))
+        let begin = values.count
+        if !text.isEmpty {
+            values += text
+            text.removeAll(keepingCapacity: true)
+        }
+        events.append(
+            XMLEvent(kind: .end, element: element, depth: depth, line: line, attributes: begin..<values.count)
+        )
         depth -= 1
         textLength = 0
     }
 
-    /// Counts text against its cap; its content is not kept.
-    mutating func text(length: Int) {
-        textLength += length
+    /// Counts text against its cap, and keeps it if it is wanted.
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        textLength += bytes.count
+        if keepsText, textLength <= caps.textBytes { unsafe text.append(contentsOf: bytes) }
     }
 
     /// Whether an element is too deep or a text too long.

@@ -17,9 +17,9 @@ struct XMLParser: ~Copyable {
     ///
     /// - Parameters:
     ///   - vocabulary: The names that events tell apart.
-    ///   - namespace: Where the elements of the vocabulary stand.
+    ///   - namespaces: Where the elements of the vocabulary stand, and where else its names are known.
     ///   - schema: An XSD 1.0 schema of ours; one that does not compile is a bug.
-    init(vocabulary: [String], namespace: String, schema: [UInt8]?) {
+    init(vocabulary: [String], namespaces: (String, String?), schema: [UInt8]?) {
         Self.prepareLibrary
         unsafe session = .allocate(capacity: 1)
         var handler = unsafe Self.handler
@@ -29,7 +29,7 @@ struct XMLParser: ~Copyable {
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         unsafe xmlCtxtUseOptions(context, Int32(bitPattern: options))
         unsafe session.initialize(
-            to: XMLParserSession(context: context, vocabulary: vocabulary, namespace: namespace)
+            to: XMLParserSession(context: context, vocabulary: vocabulary, namespaces: namespaces)
         )
         unsafe context.pointee._private = UnsafeMutableRawPointer(session)
         unsafe self.context = context
@@ -107,8 +107,8 @@ extension XMLParser {
         unsafe handler.endElementNs = { session, name, _, namespace in
             unsafe XMLParserSession.at(session).pointee.end(name, namespace)
         }
-        unsafe handler.characters = { session, _, length in
-            unsafe XMLParserSession.at(session).pointee.text(length: Int(length))
+        unsafe handler.characters = { session, text, length in
+            unsafe XMLParserSession.at(session).pointee.text(text, length: Int(length))
         }
         unsafe handler.comment = { session, text in unsafe XMLParserSession.at(session).pointee.comment(text) }
         unsafe handler.ignorableWhitespace = handler.characters

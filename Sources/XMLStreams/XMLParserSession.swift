@@ -6,6 +6,7 @@ struct XMLParserSession {
     private let context: xmlParserCtxtPtr
     private let names: XMLNameTable
     private let namespace: UnsafePointer<xmlChar>
+    private let secondNamespace: UnsafePointer<xmlChar>?
     /// Where events go; set during a call of `xmlParseChunk` only.
     var queue: UnsafeMutablePointer<XMLEventQueue>?
     /// Whether the parser has been told that the file ends.
@@ -13,10 +14,11 @@ struct XMLParserSession {
     /// The line where the tag, text or comment before the parser's place ends.
     private var latestLine = 1
 
-    init(context: xmlParserCtxtPtr, vocabulary: [String], namespace: String) {
+    init(context: xmlParserCtxtPtr, vocabulary: [String], namespaces: (String, String?)) {
         unsafe self.context = context
         names = unsafe XMLNameTable(vocabulary.map { unsafe Self.interned($0, in: context) })
-        unsafe self.namespace = Self.interned(namespace, in: context)
+        unsafe namespace = Self.interned(namespaces.0, in: context)
+        unsafe secondNamespace = namespaces.1.map { unsafe Self.interned($0, in: context) }
     }
 
     /// Gives its memory back; the session must not be used afterwards.
@@ -79,7 +81,7 @@ struct XMLParserSession {
     ) {
         guard let queue = unsafe queue, unsafe !queue.pointee.hasFailed else { return }
         if let attributes = unsafe attributes { unsafe addAttributes(attributes, count: attributeCount, to: queue) }
-        let element = unsafe namespace == self.namespace ? names[name] : .unknown
+        let element = unsafe element(name, namespace)
         let line = unsafe queue.pointee.hasRoot ? latestLine : rootLine
         unsafe queue.pointee.start(element, line: line, attributeCount: attributeCount)
         pass()
@@ -98,7 +100,8 @@ struct XMLParserSession {
         for index in 0..<count {
             let attribute = unsafe attributes + index * 5
             guard let first = unsafe attribute[3], let last = unsafe attribute[4] else { continue }
-            let name = unsafe attribute[2] == nil ? names[attribute[0]] : .unknown
+            let isKnown = unsafe attribute[2] == nil || attribute[2] == secondNamespace
+            let name = isKnown ? unsafe names[attribute[0]] : .unknown
             if isInPlace {
                 let start = unsafe offset + (first - begin)
                 unsafe queue.pointee.addAttribute(name, value: start..<start + (last - first))
@@ -108,6 +111,12 @@ struct XMLParserSession {
                 unsafe queue.pointee.addAttribute(name, value: offset..<queue.pointee.values.count)
             }
         }
+    }
+
+    /// The name of an element that stands in a namespace.
+    private func element(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> XMLName {
+        let isSecond = unsafe secondNamespace != nil && namespace == secondNamespace
+        return unsafe namespace == self.namespace || isSecond ? names[name] : .unknown
     }
 
     /// Whether all values lie in this part of the parser's input buffer.
@@ -129,13 +138,13 @@ struct XMLParserSession {
     }
 
     mutating func end(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
-        let element = unsafe namespace == self.namespace ? names[name] : .unknown
+        let element = unsafe element(name, namespace)
         pass()
         unsafe queue?.pointee.end(element, line: latestLine)
     }
 
-    mutating func text(length: Int) {
-        unsafe queue?.pointee.text(length: length)
+    mutating func text(_ text: UnsafePointer<xmlChar>?, length: Int) {
+        unsafe queue?.pointee.text(UnsafeBufferPointer(start: text, count: length))
         pass()
     }
 

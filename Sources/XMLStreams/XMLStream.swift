@@ -24,13 +24,22 @@ package struct XMLStream: ~Copyable {
     /// - Parameters:
     ///   - vocabulary: The names that events tell apart, by their index.
     ///   - namespace: Where the elements of the vocabulary stand; attributes stand in none.
+    ///   - secondNamespace: Another namespace in which names of the vocabulary are known, attributes too.
     ///   - schema: An XSD 1.0 schema to apply in the same pass; it must compile.
+    ///   - keepsText: Whether end tags bring the text that stands before them; see ``withText(of:_:)``.
     ///   - caps: The largest tag, text and depth.
-    package init(vocabulary: [String], namespace: String, schema: [UInt8]?, caps: XMLCaps = .standard) {
+    package init(
+        vocabulary: [String],
+        namespace: String,
+        secondNamespace: String? = nil,
+        schema: [UInt8]?,
+        keepsText: Bool = false,
+        caps: XMLCaps = .standard
+    ) {
         self.caps = caps
         gate = MarkupGate(cap: caps.markupBytes)
-        parser = XMLParser(vocabulary: vocabulary, namespace: namespace, schema: schema)
-        queue = XMLEventQueue(caps: caps)
+        parser = XMLParser(vocabulary: vocabulary, namespaces: (namespace, secondNamespace), schema: schema)
+        queue = XMLEventQueue(caps: caps, keepsText: keepsText)
     }
 
     /// Parses some more of the file. The events of earlier chunks must have been pulled.
@@ -76,5 +85,13 @@ package struct XMLStream: ~Copyable {
     @inlinable
     package func withValue<Result>(of attribute: XMLAttribute, _ body: (Span<UInt8>) -> Result) -> Result {
         body(queue.values.span.extracting(Int(attribute.start)..<Int(attribute.end)))
+    }
+
+    /// Gives the text between the last tag before an end tag and that tag, with references to characters resolved: all
+    /// that an element without children holds. A stream must have been told to keep texts.
+    @inlinable
+    package func withText<Result>(of event: XMLEvent, _ body: (Span<UInt8>) -> Result) -> Result {
+        precondition(event.kind == .end, "Text is given with end tags.")
+        return body(queue.values.span.extracting(event.attributes))
     }
 }

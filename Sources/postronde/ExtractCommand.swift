@@ -20,12 +20,18 @@ struct ExtractCommand: AsyncParsableCommand {
                 """
         )
 
-        @Argument(help: "An account extract (XML), a person extract (CSV) or a list.", completion: .file())
+        @Argument(
+            help: "An account extract, a person extract or a list; gzip and zstd are unpacked.",
+            completion: .file()
+        )
         var file: String
+
+        @Flag(name: .customLong("no-count"), help: "Take account extracts in CSV that do not end with their count.")
+        var waivesCount = false
 
         func run() async throws {
             try await Ending.of { () async throws(RunFailure) in
-                let result = try ExtractCheck.check(file)
+                let result = try ExtractCheck.check(file, count: waivesCount ? .waived : .required)
                 try StandardStream.output.say(result.text)
                 return result.refused.isEmpty ? .done : .badInput
             }

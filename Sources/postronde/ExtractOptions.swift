@@ -5,15 +5,15 @@ import LetterRun
 struct ExtractOptions: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
-        help: "Account extracts (XML).",
-        completion: .file(extensions: ["xml"])
+        help: "Account extracts (XML or CSV).",
+        completion: .file(extensions: ["xml", "csv", "gz", "zst"])
     )
     var accounts: [String]
 
     @Option(
         parsing: .upToNextOption,
-        help: "Person extracts (selection CSV of the population register).",
-        completion: .file(extensions: ["csv"])
+        help: "Person extracts: selection CSV of the population register, plain CSV or StUF-BG.",
+        completion: .file(extensions: ["csv", "xml", "gz", "zst"])
     )
     var persons: [String]
 

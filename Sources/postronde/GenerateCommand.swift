@@ -27,7 +27,13 @@ struct GenerateCommand: AsyncParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Put the hard cases among the records.")
     var traps = true
 
-    @Option(help: "The folder for accounts.xml, persons.csv and suppressed.txt.", completion: .directory)
+    @Option(help: "The form of the accounts: xml or csv.")
+    var accountsForm = InventionRequest.AccountsForm.xml
+
+    @Option(help: "The form of the persons: selection (of the register), plain (CSV) or stuf-bg.")
+    var personsForm = InventionRequest.PersonsForm.selection
+
+    @Option(help: "The folder for the accounts, the persons and suppressed.txt.", completion: .directory)
     var output: String
 
     func validate() throws {
@@ -38,13 +44,14 @@ struct GenerateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Ending.of { () async throws(RunFailure) in
-            let request = InventionRequest(
+            var request = InventionRequest(
                 seed: seed,
                 accounts: accounts,
                 extraPersons: extraPersons,
                 referenceDate: referenceDate,
                 hasTraps: traps
             )
+            (request.accountsForm, request.personsForm) = (accountsForm, personsForm)
             let made = try request.write(to: output)
             if !made.usesOnlyTestNumbers {
                 Ending.complain("These numbers may belong to real people. Delete the files when they have served.")
@@ -54,3 +61,6 @@ struct GenerateCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension InventionRequest.AccountsForm: ExpressibleByArgument {}
+extension InventionRequest.PersonsForm: ExpressibleByArgument {}

@@ -5,15 +5,15 @@ import LetterRun
 struct OptionalExtractOptions: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
-        help: "Account extracts (XML), to see whom letters and texts reach.",
-        completion: .file(extensions: ["xml"])
+        help: "Account extracts (XML or CSV), to see whom letters and texts reach.",
+        completion: .file(extensions: ["xml", "csv", "gz", "zst"])
     )
     var accounts: [String] = []
 
     @Option(
         parsing: .upToNextOption,
-        help: "Person extracts (selection CSV of the population register).",
-        completion: .file(extensions: ["csv"])
+        help: "Person extracts: selection CSV of the population register, plain CSV or StUF-BG.",
+        completion: .file(extensions: ["csv", "xml", "gz", "zst"])
     )
     var persons: [String] = []
 

@@ -24,6 +24,9 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "How many refused records a run puts up with: a number, or a share like 0.5%.")
     var maxRefused: String?
 
+    @Flag(name: .customLong("no-count"), help: "Take account extracts in CSV that do not end with their count.")
+    var waivesCount = false
+
     /// Puts the flags into a plan.
     ///
     /// - Throws: A `ValidationError` that names the flag, what was found and what was expected.
@@ -34,6 +37,7 @@ struct SelectionOptions: ParsableArguments {
         (plan.suppress, plan.delta, plan.include) = (suppress, delta, include)
         (plan.round, plan.asOf, plan.fonts) = (round, try DateFlag.day(asOf, flag: "--as-of"), fonts)
         plan.maximumRefused = try refusalLimit()
+        plan.accountCount = waivesCount ? .waived : nil
     }
 
     private func refusalLimit() throws -> RefusalLimit {

@@ -54,9 +54,11 @@ struct AccountExtractReaderTests {
     @Test func `gives the header, the counts and the digest of the file`() throws {
         let path = try folder.write(Self.full, to: "accounts.xml")
         var reader = try AccountExtractReader(path: path)
-        #expect(reader.header.referenceDate == CalendarDate(year: 2026, month: 11, day: 1))
-        #expect(reader.header.source == "digid-x")
-        #expect(reader.header.declaredRecords == 3)
+        let declared = reader.header
+        let header = try #require(declared)
+        #expect(header.referenceDate == CalendarDate(year: 2026, month: 11, day: 1))
+        #expect(header.source == "digid-x")
+        #expect(header.declaredRecords == 3)
         while try reader.next() != nil { #expect(reader.digest == nil) }
         #expect(try reader.next() == nil)
         #expect(reader.counts.records == 3)

@@ -9,8 +9,8 @@ struct AccountReading: Equatable {
     var places: [String] = []
     var counts = AccountExtractCounts()
 
-    init(path: String, chunk: Int = 65_536) throws(ExtractError) {
-        var reader = try AccountExtractReader(path: path, chunkSize: chunk)
+    init(path: String, chunk: Int = 65_536, requiresCount: Bool = true) throws(ExtractError) {
+        var reader = try AccountExtractReader(path: path, chunkSize: chunk, requiresCount: requiresCount)
         while let reading = try reader.next() {
             switch reading {
             case .record(let account, let number, let line):

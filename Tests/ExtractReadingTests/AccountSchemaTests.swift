@@ -37,13 +37,21 @@ struct AccountSchemaTests {
         #expect(try status(bad) != 0)
     }
 
-    @Test(arguments: ["accounts-xml.md", "persons-selection-csv.md", "lists.md"])
+    @Test(arguments: [
+        "accounts-xml.md", "accounts-csv.md", "persons-selection-csv.md", "persons-plain-csv.md", "persons-stuf-bg.md",
+        "lists.md",
+    ])
     func `the documentation names every code`(name: String) throws {
         let text = try String(contentsOf: packageFolder.appending(path: "docs/formats/\(name)"), encoding: .utf8)
         let codes: [String] =
             switch name {
             case "accounts-xml.md": AccountStructureTests.cases.map(\.code) + AccountRefusalTests.cases.map(\.code)
+            case "accounts-csv.md": AccountCSVTests.fileCases.map(\.code) + AccountCSVTests.rowCases.map(\.code)
             case "persons-selection-csv.md": RowCase.all.map(\.code)
+            case "persons-plain-csv.md":
+                ["quotes-malformed", "yes-or-no-unclear", "column-missing", "column-duplicate"]
+            case "persons-stuf-bg.md":
+                ["value-withheld", "entity-not-a-person", "answer-incomplete", "records-mismatch"]
             default:
                 ["bsn-invalid", "field-count", "quotes-malformed", "line-too-long", "file-empty", "column-missing"]
             }

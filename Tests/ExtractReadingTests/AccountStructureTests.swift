@@ -40,8 +40,7 @@ struct AccountStructureTests {
         (AccountFile([]).text.replacing("account-extract:1", with: "account-extract:2"), "xml-schema-root", 2),
         (AccountFile([]).text.replacing("source=\"digid-x\" ", with: ""), "xml-schema-attribute-missing", 2),
         ("<!DOCTYPE accounts>\n" + AccountFile([]).text, "xml-doctype", 1),
-        ("", "file-empty", 1),
-        ("bsn,status\n999993653,active\n", "xml-malformed", 1),
+        ("bsn,status\n999993653,active\n", "column-missing", 1),
     ]
 
     @Test(arguments: cases)

@@ -2,7 +2,7 @@
 
 /// Texts in a PDF: what a reader takes out of a string must be what was put in, and metadata must be XML.
 struct PDFTextTarget: FuzzTarget {
-    static let name = "pdf-text"
+    let name = "pdf-text"
 
     func test(_ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)

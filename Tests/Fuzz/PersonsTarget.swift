@@ -1,8 +1,8 @@
 import ExtractReading
 
-/// The person extract in CSV: lines, fields, and what a person is made of.
+/// The person extract in each of its forms: lines, fields, elements, and what a person is made of.
 struct PersonsTarget: FuzzTarget {
-    static let name = "persons"
+    let name: String
     private let file = ScratchFile()
 
     func test(_ bytes: [UInt8]) {

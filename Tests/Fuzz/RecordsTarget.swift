@@ -4,7 +4,7 @@ import StrictYAML
 
 /// YAML that people write: any document, the legal-basis record, and the trust file.
 struct RecordsTarget: FuzzTarget {
-    static let name = "records"
+    let name = "records"
 
     func test(_ bytes: [UInt8]) {
         do throws(Diagnostics) {

@@ -3,7 +3,7 @@ import SSHSignatures
 
 /// Signatures, keys and lists of keys of SSH.
 struct SignaturesTarget: FuzzTarget {
-    static let name = "signatures"
+    let name = "signatures"
 
     func test(_ bytes: [UInt8]) {
         do throws(SSHSignatureFailure) {

@@ -3,7 +3,7 @@ import LetterTemplates
 
 /// The template compiler, and the letter that is filled: the bytes are a template, and a value in it too.
 struct TemplatesTarget: FuzzTarget {
-    static let name = "templates"
+    let name = "templates"
 
     func test(_ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)

@@ -4,7 +4,7 @@ import XMLStreams
 ///
 /// However the bytes are cut, the same tags or the same refusal must come out.
 struct XMLTarget: FuzzTarget {
-    static let name = "xml"
+    let name = "xml"
 
     func test(_ bytes: [UInt8]) {
         guard let first = bytes.first else { return }

@@ -1,0 +1,3 @@
+// libzstd's interface for streams; the experimental part is left out.
+#include <zstd.h>
+#include <zstd_errors.h>
