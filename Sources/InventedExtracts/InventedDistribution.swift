@@ -63,4 +63,13 @@ package struct InventedDistribution: Hashable, Sendable {
 
     /// The defaults.
     package init() {}
+
+    /// Everyone has one account with a password and nothing else; persons are as by default.
+    package static var passwordOnly: InventedDistribution {
+        var distribution = InventedDistribution()
+        distribution.passwordOnly = 10_000
+        (distribution.withSMS, distribution.withApp, distribution.withSMSAndApp) = (0, 0, 0)
+        (distribution.withPendingFactor, distribution.notActive, distribution.furtherAccounts) = (0, 0, 0)
+        return distribution
+    }
 }

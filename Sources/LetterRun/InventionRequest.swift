@@ -21,6 +21,8 @@ package struct InventionRequest: Sendable {
     package var accountsForm = AccountsForm.xml
     /// The register's selection CSV unless another form is asked for.
     package var personsForm = PersonsForm.selection
+    /// Whether every account has a password and nothing else.
+    package var isPasswordOnly = false
     private let seed: UInt64
     private let accounts: Int
     private let extraPersons: Int
@@ -85,7 +87,8 @@ package struct InventionRequest: Sendable {
             accounts: accounts,
             extraPersons: extraPersons >= 0 ? extraPersons : nil,
             traps: hasTraps,
-            referenceDate: date
+            referenceDate: date,
+            distribution: isPasswordOnly ? .passwordOnly : InventedDistribution()
         )
     }
 

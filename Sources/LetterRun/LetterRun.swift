@@ -164,8 +164,9 @@ package struct LetterRun: Sendable {
         let stage = SelectionStage(
             files: desk.files,
             limit: plan.maximumRefused,
-            words: campaign.personWords(),
+            words: { campaign.personWords() },
             stop: stop,
+            jobs: plan.jobs,
             count: plan.accountCount ?? .required,
             log: processing
         )

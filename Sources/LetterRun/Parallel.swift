@@ -1,6 +1,9 @@
+import Dispatch
+import Synchronization
+
 /// Does a piece of work for each item, so many at a time, and returns the results in the order of the items.
 ///
-/// Inside a piece everything is a plain loop; this is the only place where a run is concurrent.
+/// Inside a piece everything is a plain loop; this file is the only place where a run is concurrent.
 ///
 /// - Throws: The failure of the first piece, in time, that failed; the others are cancelled.
 func inParallel<Item: Sendable, Result: Sendable>(
@@ -48,4 +51,22 @@ func inOrder<Item: Sendable, Result: Sendable>(
     } catch {
         throw RunFailure(.bug, "\(error)")
     }
+}
+
+/// Does a piece of work for parts of the items, as many parts as there are jobs, and returns all results in the order of
+/// the items. For short work that cannot fail, in a stage that reads a file: it waits.
+func concurrently<Item: Sendable, Result: Sendable>(
+    _ items: [Item],
+    jobs: Int,
+    _ work: @Sendable (ArraySlice<Item>) -> [Result]
+) -> [Result] {
+    let size = max(1, (items.count + jobs - 1) / jobs)
+    let parts = stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }
+    guard parts.count > 1 else { return parts.first.map(work) ?? [] }
+    let results = Mutex([[Result]](repeating: [], count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+        let result = work(parts[index])
+        results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0.flatMap(\.self) }
 }

@@ -24,8 +24,9 @@ package struct RecipientSurvey: Sendable {
         let stage = SelectionStage(
             files: files,
             limit: plan.maximumRefused,
-            words: campaign.personWords(),
+            words: { campaign.personWords() },
             stop: stop,
+            jobs: plan.jobs,
             count: plan.accountCount ?? .required
         )
         let context = SelectionContext(campaign: campaign, asOf: asOf, lists: lists, key: .fixedPublicDryRun)

@@ -19,8 +19,11 @@ struct SelectionOutcome: Sendable {
 struct SelectionStage {
     let files: InputFiles
     let limit: RefusalLimit
-    let words: PersonWords
+    /// Makes a worker's own means to put persons into words.
+    let words: @Sendable () -> PersonWords
     let stop: StopRequest
+    /// How many records are judged at a time.
+    let jobs: Int
     var count = AccountCount.required
     /// Is told of every record; `nil` when nobody asked for it.
     var log: RunProcessingLog?
@@ -95,10 +98,13 @@ struct SelectionStage {
         do throws(ExtractError) {
             var reader = try PersonExtractReader(path: path)
             columns = reader.columns
+            var waiting: [WaitingRecord] = []
             while let row = try reader.next() {
                 if row.number & 4095 == 0, stop.isAsked { break }
-                if let record = take(row, of: reader, in: path, into: &join) { refused.append(record) }
+                if let record = take(row, of: reader, into: &join) { waiting.append(record) }
+                if waiting.count == Self.judgedAtOnce { judge(&waiting, in: path, into: &join, refused: &refused) }
             }
+            judge(&waiting, in: path, into: &join, refused: &refused)
             digest = reader.digest
         } catch {
             throw RunFailure(error)
@@ -108,35 +114,65 @@ struct SelectionStage {
         return columns
     }
 
-    /// Hands one row over to the join.
-    ///
-    /// - Returns: The row as a refused record, when it cannot be used.
+    /// A record that waits for its verdict, in the order of the extract.
+    private enum WaitingRecord: Sendable {
+        case person(Person, PersonRow)
+        /// One that cannot be used, and the number when it is known.
+        case refused(RefusedRecord, CitizenServiceNumber?)
+    }
+
+    /// Enough that starting threads costs nothing beside it, and a few megabytes of memory.
+    private static let judgedAtOnce = 4096
+
+    /// Looks at one row: what nobody needs is counted and done.
     private func take(
         _ row: PersonRow,
         of reader: borrowing PersonExtractReader,
-        in path: String,
         into join: inout PersonJoin
-    ) -> RefusedRecord? {
+    ) -> WaitingRecord? {
         switch row.bsn {
         case .missing:
             log?.readNobody()
             join.noteWithoutNumber()
+            return nil
         case .refused(let record):
             log?.readNobody()
-            join.noteRefused(nil)
-            return record
+            return .refused(record, nil)
         case .number(let number):
             log?.readPerson(number)
             guard join.needs(number) else { return nil }
-            switch reader.person() {
-            case .failure(let record):
-                join.noteRefused(number)
-                return record
-            case .success(let person):
-                return join.add(person, addressing: words.address) ? nil : notShown(path, row)
+            return switch reader.person() {
+            case .failure(let record): .refused(record, number)
+            case .success(let person): .person(person, row)
             }
         }
-        return nil
+    }
+
+    /// Judges records side by side, and hands the verdicts over in the order of the extract.
+    private func judge(
+        _ waiting: inout [WaitingRecord],
+        in path: String,
+        into join: inout PersonJoin,
+        refused: inout [RefusedRecord]
+    ) {
+        let (judge, words) = (join.judge, words)
+        let verdicts = concurrently(waiting, jobs: jobs) { records in
+            let words = words()
+            return records.map { record -> PersonVerdict? in
+                guard case .person(let person, _) = record else { return nil }
+                return judge.judge(person, addressing: words.address)
+            }
+        }
+        for (record, verdict) in zip(waiting, verdicts) {
+            switch record {
+            case .refused(let record, let number):
+                join.noteRefused(number)
+                refused.append(record)
+            case .person(_, let row):
+                if let verdict, !join.take(verdict) { refused.append(notShown(path, row)) }
+            }
+        }
+        waiting.removeAll(keepingCapacity: true)
     }
 
     private func notShown(_ path: String, _ row: PersonRow) -> RefusedRecord {

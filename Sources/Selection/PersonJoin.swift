@@ -5,9 +5,6 @@ package import LetterModel
 /// The persons are streamed once, in any order; only records that belong to a candidate are looked
 /// at, and of those only what a letter prints is kept.
 package struct PersonJoin: ~Copyable {
-    /// Puts a person into the words of a letter in a language, or says why there are none.
-    package typealias Addressing = (Person, LetterLanguage) -> Result<AddressedPerson, AddressingObstacle>
-
     private let context: SelectionContext
     private let candidates: CandidateTable
     private var fates: [CandidateFate]
@@ -46,23 +43,30 @@ package struct PersonJoin: ~Copyable {
         fates[index] = .refused
     }
 
-    /// Decides on the candidate to which a person record belongs.
+    /// Decides on person records side by side; what it says is taken with ``take(_:)``.
+    package var judge: PersonJudge { PersonJudge(context: context, candidates: candidates) }
+
+    /// Decides on the candidate to which a person record belongs, and takes the verdict.
     ///
     /// - Returns: `false` when the record is refused because the fonts cannot show it.
     @discardableResult
-    package mutating func add(_ person: Person, addressing: Addressing) -> Bool {
-        guard let index = candidates.index(of: person.citizenServiceNumber) else {
-            preconditionFailure("Only persons that the join needs may be added.")
-        }
+    package mutating func add(_ person: Person, addressing: PersonJudge.Addressing) -> Bool {
+        take(judge.judge(person, addressing: addressing))
+    }
+
+    /// Takes what was decided on a record. Records are taken in the order of the extract.
+    ///
+    /// - Returns: `false` when the record is refused because the fonts cannot show it.
+    package mutating func take(_ verdict: PersonVerdict) -> Bool {
+        let index = verdict.index
         persons.read += 1
-        if person.suspension?.isVoid == true {
-            addVoid(person, at: index)
+        if case .void(let reason) = verdict.outcome {
+            persons.void += 1
+            if fates[index] == .noPerson { fates[index] = .onlyVoid(reason) }
             return true
         }
         switch fates[index] {
-        case .noPerson, .onlyVoid:
-            persons.matched += 1
-            decide(person, at: index, addressing)
+        case .noPerson, .onlyVoid: settle(verdict.outcome, at: index)
         case .selected, .leftOut:
             if fates[index].isDecided { moveFromMatchedToDoubled() }
             persons.doubled += 1
@@ -94,35 +98,24 @@ package struct PersonJoin: ~Copyable {
         )
     }
 
-    private mutating func addVoid(_ person: Person, at index: Int) {
-        persons.void += 1
-        guard fates[index] == .noPerson else { return }
-        let match = PersonMatch(
-            person: person,
-            candidate: CandidateFacts(packed: candidates.facts[index]),
-            addressed: .failure(.reason(.recordVoid))
-        )
-        fates[index] = .onlyVoid(SelectionRules.firstReason(for: match, in: context) ?? .recordVoid)
-    }
-
-    private mutating func decide(_ person: Person, at index: Int, _ addressing: Addressing) {
-        let candidate = CandidateFacts(packed: candidates.facts[index])
-        let kind = LetterChoice.kind(for: person, candidate: candidate, among: context.letters)
-        let match = PersonMatch(person: person, candidate: candidate, addressed: addressing(person, kind.language))
-        if let reason = SelectionRules.firstReason(for: match, in: context) {
+    /// The first record of a candidate that stands for somebody.
+    private mutating func settle(_ outcome: PersonVerdict.Outcome, at index: Int) {
+        switch outcome {
+        case .void: preconditionFailure("A record that stands for nobody settles nothing.")
+        case .leftOut(let reason):
+            persons.matched += 1
             fates[index] = .leftOut(reason)
-        } else if case .success(let addressed) = match.addressed {
+        case .selected(let choice):
+            persons.matched += 1
             fates[index] = .selected
             rows[index] = RecipientTable.Row(
-                number: person.citizenServiceNumber,
-                kind: kind,
-                isConfidential: person.isConfidential,
-                isLanguageFallback: kind.language != candidate.language,
-                place: store.append(addressed)
+                number: choice.number,
+                kind: choice.kind,
+                isConfidential: choice.isConfidential,
+                isLanguageFallback: choice.isLanguageFallback,
+                place: store.append(choice.addressed)
             )
-        } else {
-            precondition(match.addressed == .failure(.characterNotInFont), "Each reason of addressing has its rule.")
-            persons.matched -= 1
+        case .notShown:
             persons.refused += 1
             fates[index] = .refused
         }

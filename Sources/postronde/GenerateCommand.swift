@@ -27,6 +27,9 @@ struct GenerateCommand: AsyncParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Put the hard cases among the records.")
     var traps = true
 
+    @Flag(help: "Give every account a password and nothing else, for measurements of large runs.")
+    var passwordOnly = false
+
     @Option(help: "The form of the accounts: xml or csv.")
     var accountsForm = InventionRequest.AccountsForm.xml
 
@@ -52,6 +55,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 hasTraps: traps
             )
             (request.accountsForm, request.personsForm) = (accountsForm, personsForm)
+            request.isPasswordOnly = passwordOnly
             let made = try request.write(to: output)
             if !made.usesOnlyTestNumbers {
                 Ending.complain("These numbers may belong to real people. Delete the files when they have served.")
