@@ -14,6 +14,8 @@ enum ExtractCase: String, CaseIterable, Sendable {
     case personsStUF = "persons-stuf"
     /// Selection and join of what lies in memory, nothing read.
     case join
-    /// Accounts in CSV and persons in CSV, read, selected and joined.
+    /// Accounts in CSV and persons in CSV, read, selected and joined, the fields of each person kept: what DuckDB does.
     case select
+    /// The same, with all rules on persons, and the words of letters kept: what a run does.
+    case words
 }

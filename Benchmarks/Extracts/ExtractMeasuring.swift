@@ -16,8 +16,9 @@ struct ExtractMeasuring {
     func measure() throws -> Measurement {
         let setUp = ProcessUsage.cpuSeconds
         let memory = extractCase == .join ? try JoinInput(files) : nil
+        let file = extractCase == .tags ? [UInt8](try Data(contentsOf: URL(filePath: files.path("accounts.xml")))) : []
         let watch = Stopwatch()
-        let count = try memory.map { $0.join() } ?? work()
+        let count = try memory.map { $0.join() } ?? work(file)
         return Measurement(
             name: extractCase.rawValue,
             letters: count.records,
@@ -35,16 +36,17 @@ struct ExtractMeasuring {
     /// How many records were looked at, and of how many something was kept.
     typealias Count = (records: Int, kept: Int)
 
-    private func work() throws -> Count {
+    private func work(_ file: [UInt8]) throws -> Count {
         switch extractCase {
         case .accountsXML: try accounts("accounts.xml")
-        case .tags: try tags()
+        case .tags: try tags(file)
         case .accountsCSV: try accounts("accounts.csv")
         case .persons: try persons("persons.csv", isWhole: false)
         case .personsWhole: try persons("persons.csv", isWhole: true)
         case .personsStUF: try persons("persons.xml", isWhole: true)
         case .join: preconditionFailure("What lies in memory is joined elsewhere.")
-        case .select: try select()
+        case .select: try select(keepsWords: false)
+        case .words: try select(keepsWords: true)
         }
     }
 
@@ -67,8 +69,7 @@ struct ExtractMeasuring {
     }
 
     /// What libxml2 and our queue take without schema and accounts.
-    private func tags() throws -> Count {
-        let bytes = [UInt8](try Data(contentsOf: URL(filePath: files.path("accounts.xml"))))
+    private func tags(_ bytes: [UInt8]) throws -> Count {
         var stream = XMLStream(
             vocabulary: ["accounts", "account", "bsn", "status"],
             namespace: AccountSchema.namespace,
@@ -89,7 +90,7 @@ struct ExtractMeasuring {
         return count
     }
 
-    private func select() throws -> Count {
+    private func select(keepsWords: Bool) throws -> Count {
         let context = try SelectionContext.benchmark()
         var pass = AccountSelection(context: context)
         var reader = try AccountExtractReader(path: files.path("accounts.csv"))
@@ -99,17 +100,20 @@ struct ExtractMeasuring {
         var join = PersonJoin(candidates: pass.finish(), context: context)
         let rules = AddressingRules()
         var records = reader.counts.records
+        var kept: [Person] = []
         var persons = try PersonExtractReader(path: files.path("persons.csv"))
         while let row = try persons.next() {
             records += 1
             guard case .number(let number) = row.bsn, join.needs(number) else { continue }
-            if let person = try? persons.person().get() {
+            if !keepsWords {
+                kept.append(try persons.person().get())
+            } else if let person = try? persons.person().get() {
                 join.add(person) { rules.address($0, language: $1).mapError { .reason($0) } }
             } else {
                 join.noteRefused(number)
             }
         }
-        return (records, join.finish().recipients.count)
+        return (records, keepsWords ? join.finish().recipients.count : kept.count)
     }
 }
 

@@ -76,7 +76,7 @@ struct ExtractsCommand {
         }
         let modes = [
             ("csv", "Python csv, persons in plain CSV, rows"),
-            ("select", "DuckDB read_csv and join, fields of letters kept"),
+            ("select", "DuckDB read_csv and join, fields kept"),
         ]
         return modes.map { mode, title in
             ExtractProgram(name: "other-\(mode)", title: title) {
@@ -114,7 +114,8 @@ extension ExtractCase {
         case .personsWhole: "persons, selection CSV, whole"
         case .personsStUF: "persons, StUF-BG, whole"
         case .join: "selection and join in memory"
-        case .select: "accounts and persons in CSV, selected and joined, words of letters kept"
+        case .select: "accounts and persons in CSV, selected and joined, fields kept"
+        case .words: "the same, all rules, words of letters kept"
         }
     }
 }

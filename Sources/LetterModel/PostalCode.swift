@@ -28,9 +28,10 @@ package struct PostalCode: Hashable, Comparable, Sendable {
         return String(decoding: [base + UInt8(letterPair / 26), base + UInt8(letterPair % 26)], as: UTF8.self)
     }
 
-    package static func < (left: Self, right: Self) -> Bool {
-        (left.digits, left.letterPair) < (right.digits, right.letterPair)
-    }
+    /// The place of the code among all codes, below 6,760,000.
+    package var order: UInt32 { UInt32(digits) * 676 + UInt32(letterPair) }
+
+    package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
     private static func digits(of bytes: InlineArray<6, UInt8>) -> UInt16? {
         var number: UInt16 = 0

@@ -32,7 +32,7 @@ struct BundleBook: Sendable {
             firstSequence: range.lowerBound,
             letters: range.count,
             pages: range.reduce(0) { $0 + sides(of: $1) },
-            sheets: range.reduce(0) { $0 + plan.letters[$1].letterClass.sheets }
+            sheets: range.reduce(0) { $0 + plan.letterClass($1).sheets }
         )
     }
 
@@ -47,7 +47,7 @@ struct BundleBook: Sendable {
                 pseudonym: Pseudonym(row.number, key: key),
                 kind: row.kind,
                 firstPage: nextPage,
-                pages: Int(plan.letters[index].pages)
+                pages: plan.pages(index)
             )
         }
     }
@@ -57,20 +57,22 @@ struct BundleBook: Sendable {
         var totals = Totals()
         for (index, letter) in plan.letters.enumerated() {
             let row = recipients.rows[Int(letter.row)]
-            let person = recipients.addressed(row)
             let code = codes[row.kind] ?? ""
+            let isAbroad = plan.letterClass(index).isAbroad
+            // Most words need not be looked at again.
+            let country = isAbroad ? recipients.addressed(row).country : ""
             totals.ticket.add(
                 letterCode: code,
                 language: row.kind.language,
-                country: person.country,
+                country: country,
                 pages: sides(of: index),
-                sheets: letter.letterClass.sheets
+                sheets: plan.letterClass(index).sheets
             )
             totals.byCode[code, default: 0] += 1
-            guard !person.review.isEmpty else { continue }
-            for reason in person.review.codes { totals.reviewCounts[reason, default: 0] += 1 }
+            guard !row.review.isEmpty else { continue }
+            for reason in row.review.codes { totals.reviewCounts[reason, default: 0] += 1 }
             if let reference = references.reference(at: index) {
-                totals.review.append(ReviewCSV.Row(reference: reference, reasons: person.review))
+                totals.review.append(ReviewCSV.Row(reference: reference, reasons: row.review))
             }
         }
         return totals
@@ -78,7 +80,6 @@ struct BundleBook: Sendable {
 
     /// Printed pages and, with both sides printed, the empty one that fills the last sheet.
     private func sides(of index: Int) -> Int {
-        let letter = plan.letters[index]
-        return isDuplex ? letter.letterClass.sheets * 2 : Int(letter.pages)
+        isDuplex ? plan.letterClass(index).sheets * 2 : plan.pages(index)
     }
 }

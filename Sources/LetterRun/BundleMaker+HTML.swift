@@ -12,10 +12,10 @@ extension BundleMaker {
         let range = plan.bundles[number]
         let output = OutputFile(try DurableFile(name: "\(title).html", in: letters))
         var setter = LetterSetter(appearance: materials.appearance)
-        var writer = materials.htmlWriter(plan.letters[range.lowerBound].letterClass.form)
+        var writer = materials.htmlWriter(plan.letterClass(range.lowerBound).form)
         var bytes = writer.head(
             title: "\(title), \(range.count)",
-            language: plan.letters[range.lowerBound].letterClass.language
+            language: plan.letterClass(range.lowerBound).language
         )
         for index in range {
             try stop.check()

@@ -58,7 +58,7 @@ struct BundleMaker: Sendable {
         var file = try LetterFile(
             metadata: materials.metadata(
                 title: "\(name), \(range.count)",
-                language: plan.letters[range.lowerBound].letterClass.language
+                language: plan.letterClass(range.lowerBound).language
             ),
             press: materials.press,
             tier: try materials.tier(for: people(of: range)),
@@ -107,7 +107,7 @@ struct BundleMaker: Sendable {
         return SingleLetters.Order(
             to: recipients.addressed(row),
             kind: row.kind,
-            form: plan.letters[index].letterClass.form,
+            form: plan.letterClass(index).form,
             reference: references.printed(at: index)
         )
     }
@@ -137,7 +137,7 @@ struct BundleMaker: Sendable {
         let row = recipients.rows[Int(plan.letters[index].row)]
         return try materials.setLetter(
             to: recipients.addressed(row),
-            in: (row.kind, plan.letters[index].letterClass.form),
+            in: (row.kind, plan.letterClass(index).form),
             reference: references.printed(at: index),
             setter: &setter
         )

@@ -19,12 +19,18 @@ struct LetterClass: Hashable, Comparable, Sendable {
     }
 }
 
+/// A letter as the print house sees it: its class and its pages. Millions of letters have a handful of shapes.
+struct LetterShape: Hashable, Sendable {
+    var letterClass: LetterClass
+    var pages: Int
+}
+
 /// One letter of the plan, in the order in which letters are made.
 struct PlannedLetter: Sendable {
     /// The place of the recipient in the selection.
     var row: Int32
-    var pages: Int16
-    var letterClass: LetterClass
+    /// Its place among the shapes of the plan.
+    var shape: UInt16
 }
 
 /// All letters of a run in their order, cut into bundles.
@@ -32,15 +38,18 @@ struct LetterPlan: Sendable {
     let letters: [PlannedLetter]
     /// The letters of each bundle; a bundle never mixes classes.
     let bundles: [Range<Int>]
+    private let shapes: [LetterShape]
 
     /// Cuts letters that are in order into bundles.
-    init(letters: [PlannedLetter], bundleSize: Int) {
-        self.letters = letters
+    init(letters: [PlannedLetter], shapes: [LetterShape], bundleSize: Int) {
+        (self.letters, self.shapes) = (letters, shapes)
+        let classes = shapes.map { shape in shapes.firstIndex { $0.letterClass == shape.letterClass } }
         var bundles: [Range<Int>] = []
         var start = 0
         for index in letters.indices {
             let isFull = index - start == bundleSize
-            if index > start, isFull || letters[index].letterClass != letters[start].letterClass {
+            let isOther = classes[Int(letters[index].shape)] != classes[Int(letters[start].shape)]
+            if index > start, isFull || isOther {
                 bundles.append(start..<index)
                 start = index
             }
@@ -48,6 +57,12 @@ struct LetterPlan: Sendable {
         if start < letters.count { bundles.append(start..<letters.count) }
         self.bundles = bundles
     }
+
+    /// The class of a letter.
+    func letterClass(_ index: Int) -> LetterClass { shapes[Int(letters[index].shape)].letterClass }
+
+    /// How many pages a letter prints.
+    func pages(_ index: Int) -> Int { shapes[Int(letters[index].shape)].pages }
 }
 
 /// Measures every letter and puts all in order: class, country, postal code, house number, keyed hash.
@@ -66,23 +81,28 @@ struct PlanningStage: Sendable {
     ///
     /// - Parameter isShown: Whether a recipient's letter is made at all; a dry run leaves out people
     ///   with a confidentiality flag.
-    func plan(isShown: @Sendable (RecipientTable.Row) -> Bool = { _ in true }) async throws(RunFailure) -> LetterPlan {
-        let rows = recipients.rows.indices.filter { isShown(recipients.rows[$0]) }
-        let size = max(1, (rows.count + jobs - 1) / jobs)
-        let chunks = stride(from: 0, to: rows.count, by: size).map { Array(rows[$0..<min($0 + size, rows.count)]) }
-        var measured: [(key: SortKey, letter: PlannedLetter)] = []
-        measured.reserveCapacity(rows.count)
-        for part in try await inParallel(chunks, jobs: jobs, { chunk throws(RunFailure) in try measure(chunk) }) {
-            measured += part
+    func plan(
+        isShown: @escaping @Sendable (RecipientTable.Row) -> Bool = { _ in true }
+    ) async throws(RunFailure) -> LetterPlan {
+        let count = recipients.count
+        let chunks = stride(from: 0, to: count, by: Self.measuredAtOnce).map {
+            $0..<min($0 + Self.measuredAtOnce, count)
         }
-        measured.sort { $0.key < $1.key }
-        return LetterPlan(letters: measured.map(\.letter), bundleSize: bundleSize)
+        var measured = MeasuredLetters(capacity: count)
+        try await inOrder(chunks, jobs: jobs) { chunk throws(RunFailure) in
+            try measure(chunk.filter { isShown(recipients.rows[$0]) })
+        } handOver: { _, part throws(RunFailure) in
+            measured.append(part)
+        }
+        return measured.plan(bundleSize: bundleSize)
     }
 
-    private func measure(_ rows: [Int]) throws(RunFailure) -> [(key: SortKey, letter: PlannedLetter)] {
+    /// Small enough that what a worker holds until its turn is small beside the whole.
+    private static let measuredAtOnce = 8192
+
+    private func measure(_ rows: [Int]) throws(RunFailure) -> MeasuredLetters {
         var setter = LetterSetter(appearance: materials.appearance)
-        var measured: [(key: SortKey, letter: PlannedLetter)] = []
-        measured.reserveCapacity(rows.count)
+        var measured = MeasuredLetters(capacity: rows.count)
         for index in rows {
             try stop.check()
             let row = recipients.rows[index]
@@ -101,43 +121,15 @@ struct PlanningStage: Sendable {
                 form: form,
                 sheets: materials.style.sheetCount(ofPages: pages)
             )
-            let letter = PlannedLetter(
-                row: Int32(index),
-                pages: Int16(pages),
-                letterClass: letterClass
+            measured.append(
+                row: index,
+                number: row.number,
+                shape: LetterShape(letterClass: letterClass, pages: pages),
+                person: person,
+                rank: keyedOrder(row.number)
             )
-            let key = SortKey(
-                letterClass: letterClass,
-                country: person.country,
-                postalCode: person.postalCode,
-                houseNumber: person.houseNumber,
-                rank: keyedOrder(row.number),
-                number: row.number
-            )
-            measured.append((key, letter))
         }
         return measured
-    }
-
-    /// The order of letters; numbers only break a tie of hashes.
-    private struct SortKey: Comparable {
-        var letterClass: LetterClass
-        var country: String
-        var postalCode: PostalCode?
-        var houseNumber: Int
-        var rank: UInt64
-        var number: CitizenServiceNumber
-
-        static func < (left: Self, right: Self) -> Bool {
-            if left.letterClass != right.letterClass { return left.letterClass < right.letterClass }
-            if left.country != right.country { return left.country < right.country }
-            if left.postalCode != right.postalCode {
-                guard let first = left.postalCode else { return true }
-                guard let second = right.postalCode else { return false }
-                return first < second
-            }
-            return (left.houseNumber, left.rank, left.number) < (right.houseNumber, right.rank, right.number)
-        }
     }
 }
 

@@ -113,6 +113,7 @@ package struct PersonJoin: ~Copyable {
                 kind: choice.kind,
                 isConfidential: choice.isConfidential,
                 isLanguageFallback: choice.isLanguageFallback,
+                review: choice.addressed.review,
                 place: store.append(choice.addressed)
             )
         case .notShown:

@@ -36,12 +36,23 @@ package struct RecipientStore: Sendable {
 }
 
 /// How one recipient stands in bytes: numbers first, then each text behind its length.
+///
+/// A name ends alike in the salutation, in running text and on the envelope; what ends like the text before it takes
+/// one byte for that end. A postal code that the KIX code begins with is not written again.
 enum RecipientEncoding {
     static func append(_ person: AddressedPerson, to bytes: inout [UInt8]) {
         append(UInt32(person.review.rawValue), to: &bytes)
         append(UInt32(person.houseNumber), to: &bytes)
         bytes.append(UInt8(person.addressLines.count))
-        for text in texts(of: person) { append(text, to: &bytes) }
+        append(person.salutation, to: &bytes)
+        append(person.runningTextName, endingLike: person.salutation, to: &bytes)
+        append(person.envelopeName.rest, endingLike: person.salutation, to: &bytes)
+        let postalCode = person.postalCode == PostalCode(person.kixPayload.prefix(6)) ? nil : person.postalCode
+        let texts = [
+            person.envelopeName.predicate, person.envelopeName.initials, person.formOfAddress, person.country,
+            person.kixPayload, postalCode?.description ?? "",
+        ]
+        for text in texts + person.addressLines { append(text, to: &bytes) }
     }
 
     static func person(in bytes: [UInt8], at offset: Int) -> AddressedPerson {
@@ -50,9 +61,10 @@ enum RecipientEncoding {
         let houseNumber = cursor.number()
         let lineCount = cursor.byte()
         let salutation = cursor.text()
-        let name = EnvelopeName(predicate: cursor.text(), initials: cursor.text(), rest: cursor.text())
-        let (runningTextName, formOfAddress) = (cursor.text(), cursor.text())
-        let (country, kixPayload, postalCode) = (cursor.text(), cursor.text(), cursor.text())
+        let (runningTextName, rest) = (cursor.text(endingLike: salutation), cursor.text(endingLike: salutation))
+        let name = EnvelopeName(predicate: cursor.text(), initials: cursor.text(), rest: rest)
+        let (formOfAddress, country) = (cursor.text(), cursor.text())
+        let (kixPayload, postalCode) = (cursor.text(), cursor.text())
         return AddressedPerson(
             salutation: salutation,
             envelopeName: name,
@@ -61,18 +73,10 @@ enum RecipientEncoding {
             addressLines: (0..<lineCount).map { _ in cursor.text() },
             country: country,
             kixPayload: kixPayload,
-            postalCode: PostalCode(postalCode),
+            postalCode: PostalCode(postalCode) ?? PostalCode(kixPayload.prefix(6)),
             houseNumber: houseNumber,
             review: review
         )
-    }
-
-    private static func texts(of person: AddressedPerson) -> [String] {
-        [
-            person.salutation, person.envelopeName.predicate, person.envelopeName.initials, person.envelopeName.rest,
-            person.runningTextName, person.formOfAddress, person.country, person.kixPayload,
-            person.postalCode?.description ?? "",
-        ] + person.addressLines
     }
 
     private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
@@ -81,16 +85,27 @@ enum RecipientEncoding {
         }
     }
 
-    /// A text is preceded by its length in one byte, or by 255 and four bytes.
     private static func append(_ text: String, to bytes: inout [UInt8]) {
-        let count = text.utf8.count
+        append(text.utf8[...], to: &bytes)
+    }
+
+    /// A text is preceded by its length in one byte, or by 255 and four bytes.
+    private static func append(_ text: Substring.UTF8View, to bytes: inout [UInt8]) {
+        let count = text.count
         if count < 255 {
             bytes.append(UInt8(count))
         } else {
             bytes.append(255)
             append(UInt32(count), to: &bytes)
         }
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(contentsOf: text)
+    }
+
+    /// A text, of which the bytes that it has in common with the end of another are only counted.
+    private static func append(_ text: String, endingLike other: String, to bytes: inout [UInt8]) {
+        let shared = zip(text.utf8.reversed(), other.utf8.reversed()).prefix(255).prefix { $0 == $1 }.count
+        bytes.append(UInt8(shared))
+        append(text.utf8.dropLast(shared), to: &bytes)
     }
 
     private struct Cursor {
@@ -106,11 +121,20 @@ enum RecipientEncoding {
             byte() | byte() << 8 | byte() << 16 | byte() << 24
         }
 
-        mutating func text() -> String {
+        mutating func text() -> String { String(decoding: textBytes(), as: UTF8.self) }
+
+        mutating func text(endingLike other: String) -> String {
+            let shared = byte()
+            let beginning = textBytes()
+            if shared == 0 { return String(decoding: beginning, as: UTF8.self) }
+            return String(decoding: beginning + other.utf8.suffix(shared), as: UTF8.self)
+        }
+
+        private mutating func textBytes() -> ArraySlice<UInt8> {
             let short = byte()
             let count = short < 255 ? short : number()
             defer { position += count }
-            return String(decoding: bytes[position..<position + count], as: UTF8.self)
+            return bytes[position..<position + count]
         }
     }
 }

@@ -8,6 +8,8 @@ package struct RecipientTable: Sendable {
         package let number: CitizenServiceNumber
         private let packedKind: UInt8
         private let flags: UInt8
+        /// What a person should look at before the letter goes out.
+        package let review: ReviewReasons
         let place: RecipientStore.Place
 
         init(
@@ -15,11 +17,13 @@ package struct RecipientTable: Sendable {
             kind: LetterKind,
             isConfidential: Bool,
             isLanguageFallback: Bool,
+            review: ReviewReasons,
             place: RecipientStore.Place
         ) {
             self.number = number
             packedKind = Self.packed(kind)
             flags = (isConfidential ? 1 : 0) | (isLanguageFallback ? 2 : 0)
+            self.review = review
             self.place = place
         }
 

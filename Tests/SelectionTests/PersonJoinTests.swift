@@ -111,6 +111,27 @@ struct PersonJoinTests {
         #expect(store[places[8999]] == original)
     }
 
+    @Test(arguments: [
+        ("Geachte mevrouw Van Velzen", "mevrouw Van Velzen", "van Velzen"), ("", "", "Moulin"),
+        ("Moulin", "Moulin", "Moulin"),
+        ("Geachte heer Ö", "de heer Ö", "Ø"), ("Geachte heer é", "de heer é", "è"), ("a", "ba", ""),
+    ])
+    func `keeps names that end alike through the store`(salutation: String, running: String, rest: String) {
+        for (kix, code) in [("2500GG30250", "2500 GG"), ("", "2500 GG"), ("2500GG1", "3000 AA"), ("", "")] {
+            let original = AddressedPerson(
+                salutation: salutation,
+                envelopeName: EnvelopeName(rest: rest),
+                runningTextName: running,
+                addressLines: ["Boterdiep 31"],
+                kixPayload: kix,
+                postalCode: PostalCode(code)
+            )
+            var store = RecipientStore()
+            let place = store.append(original)
+            #expect(store[place] == original)
+        }
+    }
+
     @Test func `a count that does not add up stops the run`() throws {
         var funnel = try Scenario.run(accounts: [Scenario.account(0)], persons: [Scenario.person(0)]).funnel
         funnel.accounts.read += 1
