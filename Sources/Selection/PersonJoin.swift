@@ -108,14 +108,7 @@ package struct PersonJoin: ~Copyable {
         case .selected(let choice):
             persons.matched += 1
             fates[index] = .selected
-            rows[index] = RecipientTable.Row(
-                number: choice.number,
-                kind: choice.kind,
-                isConfidential: choice.isConfidential,
-                isLanguageFallback: choice.isLanguageFallback,
-                review: choice.addressed.review,
-                place: store.append(choice.addressed)
-            )
+            rows[index] = RecipientTable.Row(choice, place: store.append(choice.addressed))
         case .notShown:
             persons.refused += 1
             fates[index] = .refused

@@ -12,18 +12,11 @@ package struct RecipientTable: Sendable {
         package let review: ReviewReasons
         let place: RecipientStore.Place
 
-        init(
-            number: CitizenServiceNumber,
-            kind: LetterKind,
-            isConfidential: Bool,
-            isLanguageFallback: Bool,
-            review: ReviewReasons,
-            place: RecipientStore.Place
-        ) {
-            self.number = number
-            packedKind = Self.packed(kind)
-            flags = (isConfidential ? 1 : 0) | (isLanguageFallback ? 2 : 0)
-            self.review = review
+        init(_ choice: PersonVerdict.Choice, place: RecipientStore.Place) {
+            number = choice.number
+            packedKind = Self.packed(choice.kind)
+            flags = (choice.isConfidential ? 1 : 0) | (choice.isLanguageFallback ? 2 : 0)
+            review = choice.addressed.review
             self.place = place
         }
 
