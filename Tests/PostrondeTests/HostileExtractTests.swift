@@ -62,7 +62,7 @@ struct HostileExtract: CustomTestStringConvertible, Sendable {
             Array((declaration + root).utf8) + [0xC3, 0x28] + Array((account + end).utf8)
         },
         xml("other-encoding", "xml-encoding") {
-            declaration.replacing("UTF-8", with: "ISO-8859-1") + root + account + end
+            declaration.replacing("UTF-8", with: "ISO-8859-15") + root + account + end
         },
         xml("include", "xml-schema-element") {
             declaration + root + "<i:include xmlns:i=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/>" + end
