@@ -11,7 +11,7 @@ struct TrialResult: Sendable {
     mutating func add(_ run: Measurement) { runs.append(run) }
 
     /// The run that took the least CPU time; noise only ever adds.
-    var best: Measurement? { runs.min { $0.cpuSeconds < $1.cpuSeconds } }
+    var best: Measurement? { runs.best }
 
     /// The least time on the clock of any run.
     var bestWallSeconds: Double? { runs.map(\.wallSeconds).min() }
@@ -24,4 +24,9 @@ struct TrialResult: Sendable {
         let checksums = Set(runs.map(\.checksum))
         return checksums.count == 1 ? checksums.first : nil
     }
+}
+
+extension [Measurement] {
+    /// The run that took the least CPU time; noise only ever adds.
+    var best: Measurement? { self.min { $0.cpuSeconds < $1.cpuSeconds } }
 }

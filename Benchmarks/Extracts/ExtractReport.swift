@@ -6,11 +6,8 @@ struct ExtractResult {
     let name: String
     var runs: [Measurement] = []
 
-    /// The run that took the least CPU time; noise only ever adds.
-    var best: Measurement? { runs.min { $0.cpuSeconds < $1.cpuSeconds } }
-
-    /// Records a CPU-second.
-    var rate: Double? { best.map { Double($0.letters) / $0.cpuSeconds } }
+    /// Records a CPU-second of the best run.
+    var rate: Double? { runs.best.map { Double($0.letters) / $0.cpuSeconds } }
 }
 
 /// The tables on intake, for people and for machines.
@@ -47,7 +44,7 @@ struct ExtractReport {
     }
 
     private func row(_ result: ExtractResult) -> [String]? {
-        guard let best = result.best, let rate = result.rate else { return nil }
+        guard let best = result.runs.best, let rate = result.rate else { return nil }
         return [
             result.title, "\(best.letters)", (rate / 1e6).printed(digits: 2), best.cpuSeconds.printed(digits: 3),
             best.checksum, (Double(best.peakKiB) / 1024).printed(digits: 1),

@@ -63,21 +63,10 @@ package enum GzipStart {
     ///
     /// - Parameter bytes: The file, or its beginning.
     package static func decompressed(_ bytes: [UInt8], atMost count: Int) -> [UInt8]? {
-        var stream = unsafe z_stream()
-        guard unsafe postronde_gunzip_begin(&stream) == Z_OK else { return nil }
-        defer { unsafe inflateEnd(&stream) }
+        var stream = UnpackStream(.gzip)
         var output = [UInt8](repeating: 0, count: count)
-        let (result, left) = unsafe bytes.withUnsafeBufferPointer { input in
-            unsafe output.withUnsafeMutableBufferPointer { room in
-                unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
-                unsafe stream.avail_in = UInt32(input.count)
-                unsafe stream.next_out = room.baseAddress
-                unsafe stream.avail_out = UInt32(room.count)
-                return (unsafe inflate(&stream, Z_SYNC_FLUSH), unsafe Int(stream.avail_out))
-            }
-        }
-        // A beginning ends for want of input (Z_BUF_ERROR), which is no fault.
-        guard [Z_OK, Z_STREAM_END, Z_BUF_ERROR].contains(result) else { return nil }
-        return Array(output.prefix(count - left))
+        // A beginning ends for want of input, which is no fault.
+        guard let step = try? stream.unpack(bytes.span, into: &output, room: output.indices) else { return nil }
+        return Array(output.prefix(step.written))
     }
 }

@@ -13,11 +13,8 @@ struct AccountCSV: ~Copyable {
     /// Opens an extract and reads its header.
     init(path: String, chunkSize: Int) throws(ExtractError) {
         var lines = try LineReader(path: path, chunkSize: chunkSize)
-        guard let first = try lines.next() else {
-            throw ExtractError.empty(path, expected: "At least the header line.")
-        }
-        let buffer = lines.buffer
-        guard let header = CSVHeader(line: buffer.span.extracting(first.bytes)) else {
+        let first = try lines.header()
+        guard let header = CSVHeader(line: first.span) else {
             throw ExtractError.malformed(path, line: 1, "The header has a quoted name that does not end.")
         }
         columns = try AccountColumn.columns(of: header, file: path)
@@ -97,17 +94,6 @@ struct AccountCSV: ~Copyable {
 }
 
 extension ExtractError {
-    /// A file without a byte, as after a failed transfer.
-    static func empty(_ path: String, expected: String) -> ExtractError {
-        ExtractError(
-            code: "file-empty",
-            file: path,
-            found: "The file is empty.",
-            expected: expected,
-            remedy: askForNewFile
-        )
-    }
-
     /// A CSV that breaks the rules of its format as a whole.
     static func malformed(_ path: String, line: Int, _ found: String) -> ExtractError {
         ExtractError(code: "csv-malformed", file: path, line: line, found: found, remedy: askForNewFile)

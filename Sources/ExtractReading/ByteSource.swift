@@ -3,7 +3,7 @@ import Glibc
 import LetterModel
 
 /// Reads a file once from begin to end, in chunks, and digests its bytes on the way.
-struct ByteSource: ~Copyable {
+struct ByteSource: ~Copyable, ChunkSource {
     /// The path as the user gave it.
     let path: String
     /// How many bytes are asked for at once.

@@ -10,14 +10,7 @@ struct FileBeginning {
     /// - Throws: ``ExtractError`` when the file cannot be read or unpacked.
     init(path: String) throws(ExtractError) {
         var source = try TextSource(path: path, chunkSize: Self.length)
-        var text = [UInt8](repeating: 0, count: Self.length)
-        var count = 0
-        while count < text.count {
-            let more = try source.read(into: &text, at: count)
-            if more == 0 { break }
-            count += more
-        }
-        self.text = Array(text.prefix(count))
+        text = try source.beginning(Self.length)
     }
 
     /// Whether it begins as XML, be it in UTF-32, which the reader of XML refuses in so many words.

@@ -36,6 +36,20 @@ struct LineReader: ~Copyable {
     /// The digest of what was read so far.
     var digest: ContentDigest { source.digest }
 
+    /// The first line, of a file that begins with one.
+    ///
+    /// - Throws: ``ExtractError`` with the code `file-empty`, or when the file cannot be read.
+    mutating func header() throws(ExtractError) -> [UInt8] {
+        if let first = try next() { return Array(buffer[first.bytes]) }
+        throw ExtractError(
+            code: "file-empty",
+            file: path,
+            found: "The file is empty.",
+            expected: "At least the header line.",
+            remedy: ExtractError.askForNewFile
+        )
+    }
+
     /// The next line, or `nil` at the end of the file.
     mutating func next() throws(ExtractError) -> Line? {
         lineNumber += 1

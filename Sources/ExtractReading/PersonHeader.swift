@@ -1,11 +1,9 @@
 /// The first line of a person extract: which element stands in which column.
 struct PersonHeader {
-    /// How many fields a row has.
-    let columnCount: Int
     /// The element numbers beyond the required ones, in the order of the file.
     let ignoredColumns: [String]
-    /// For each ``PersonColumn``, the index of its field.
-    private let positions: [Int]
+    /// The index of the field with the number.
+    let numberIndex: Int
     /// For each field, the place of its ``PersonColumn``; -1 when it is not read.
     let columns: [Int]
 
@@ -25,16 +23,18 @@ struct PersonHeader {
         }
         let missing = PersonColumn.allCases.map(\.elementNumber).filter { !numbers.contains($0) }
         guard missing.isEmpty else { throw Self.missing(missing, file: file) }
-        positions = PersonColumn.allCases.compactMap { numbers.firstIndex(of: $0.elementNumber) }
         columns = numbers.map { number in
             PersonColumn.allCases.first { $0.elementNumber == number }?.rawValue ?? -1
         }
         ignoredColumns = numbers.filter { number in !PersonColumn.allCases.contains { $0.elementNumber == number } }
-        columnCount = numbers.count
+        guard let number = columns.firstIndex(of: PersonColumn.number.rawValue) else {
+            preconditionFailure("A header without the number is refused.")
+        }
+        numberIndex = number
     }
 
-    /// The index of a column's field.
-    func position(of column: PersonColumn) -> Int { positions[column.rawValue] }
+    /// How many fields a row has.
+    var columnCount: Int { columns.count }
 
     /// Whether a line begins a selection of the register: with an element number.
     static func isHeader(_ line: [UInt8]) -> Bool {

@@ -14,11 +14,8 @@ struct PlainRows: ~Copyable {
     /// Opens an extract and reads its header.
     init(path: String, chunkSize: Int) throws(ExtractError) {
         var lines = try LineReader(path: path, chunkSize: chunkSize)
-        guard let first = try lines.next() else {
-            throw ExtractError.empty(path, expected: "At least the header line.")
-        }
-        let buffer = lines.buffer
-        header = try PlainHeader(line: buffer.span.extracting(first.bytes), file: path)
+        let first = try lines.header()
+        header = try PlainHeader(line: first.span, file: path)
         guard let number = header.columns.firstIndex(of: .number) else {
             preconditionFailure("A header without the number is refused.")
         }

@@ -13,11 +13,8 @@ struct SelectionRows: ~Copyable {
     /// Opens an extract and reads its header.
     init(path: String, chunkSize: Int) throws(ExtractError) {
         var lines = try LineReader(path: path, chunkSize: chunkSize)
-        guard let first = try lines.next() else {
-            throw ExtractError.empty(path, expected: "At least the header line.")
-        }
-        let buffer = lines.buffer
-        header = try PersonHeader(line: buffer.span.extracting(first.bytes), file: path)
+        let first = try lines.header()
+        header = try PersonHeader(line: first.span, file: path)
         self.lines = lines
     }
 
@@ -68,7 +65,7 @@ struct SelectionRows: ~Copyable {
     }
 
     private func numberField(of line: Span<UInt8>) -> Range<Int> {
-        let position = header.position(of: .number)
+        let position = header.numberIndex
         var field = 0..<0
         Self.forEachField(of: line) { index, range in
             field = range

@@ -6,10 +6,7 @@ import XMLStreams
 /// An element counts by its path from `object` down and never by its name alone: partners, children, parents and
 /// history hold the same names. Nothing of the file may be used before its end was read.
 struct StUFRows: ~Copyable {
-    private var source: TextSource
-    private var stream: XMLStream
-    private var buffer: [UInt8]
-    private var isFinished = false
+    private var source: XMLSource
     /// The known names of the open elements, from the root on.
     private var path: [StUFName?] = []
     /// What the start tag of the innermost element said.
@@ -24,15 +21,14 @@ struct StUFRows: ~Copyable {
 
     /// Opens a message.
     init(path: String, chunkSize: Int) throws(ExtractError) {
-        source = try TextSource(path: path, chunkSize: chunkSize)
-        stream = XMLStream(
+        let stream = XMLStream(
             vocabulary: StUFName.allCases.map(\.text),
             namespace: StUFSchema.namespace,
             secondNamespace: StUFSchema.envelopeNamespace,
             schema: Array(StUFSchema.text.utf8),
             keepsText: true
         )
-        buffer = [UInt8](repeating: 0, count: chunkSize)
+        source = try XMLSource(path: path, chunkSize: chunkSize, stream: stream)
     }
 
     /// The digest of the file, when all of it was read.
@@ -45,7 +41,7 @@ struct StUFRows: ~Copyable {
     ///
     /// - Throws: ``ExtractError`` when the file is no such message, is cut off, or is not all of the answer.
     mutating func next() throws(ExtractError) -> RawRow? {
-        while let event = try nextEvent() {
+        while let event = try source.nextEvent() {
             switch event.kind {
             case .start: begin(event)
             case .end: if try end(event) { return finishedRow() }
@@ -55,26 +51,9 @@ struct StUFRows: ~Copyable {
         return nil
     }
 
-    private mutating func nextEvent() throws(ExtractError) -> XMLEvent? {
-        while true {
-            do throws(XMLStreamError) {
-                if let event = try stream.next() { return event }
-            } catch { throw ExtractError(error, file: source.path) }
-            if isFinished { return nil }
-            let count = try source.read(into: &buffer)
-            if count > 0 {
-                let chunk = buffer
-                stream.feed(chunk.span.extracting(first: count))
-            } else {
-                stream.finish()
-                isFinished = true
-            }
-        }
-    }
-
     private mutating func begin(_ event: XMLEvent) {
         path.append(StUFName(rawValue: event.element.index))
-        tag = StUFTag(event, of: stream)
+        tag = StUFTag(event, of: source.stream)
         if event.depth == 3, isPerson {
             person.clear()
             line = event.line
@@ -154,7 +133,7 @@ struct StUFRows: ~Copyable {
         value = []
         text.removeAll(keepingCapacity: true)
         if tag.absence == nil {
-            stream.withText(of: event) { bytes in
+            source.stream.withText(of: event) { bytes in
                 let isBlank = { (byte: UInt8) in byte == 0x20 || (9...13).contains(byte) }
                 var (start, end) = (0, bytes.count)
                 while start < end, isBlank(bytes[start]) { start += 1 }

@@ -1,7 +1,7 @@
 import LetterModel
 
 /// The text of a file as UTF-8 without a byte order mark, whatever it was packed and encoded in.
-struct TextSource: ~Copyable {
+struct TextSource: ~Copyable, ChunkSource {
     /// How many bytes are asked for at once.
     let chunkSize: Int
     private var bytes: UnpackedSource
@@ -18,7 +18,7 @@ struct TextSource: ~Copyable {
     /// - Throws: ``ExtractError`` when the file cannot be read or unpacked.
     init(path: String, chunkSize: Int) throws(ExtractError) {
         var bytes = try UnpackedSource(path: path, chunkSize: chunkSize)
-        let beginning = try Self.beginning(of: &bytes)
+        let beginning = try bytes.beginning(TextEncoding.beginningLength)
         let (encoding, markLength) = TextEncoding.find(in: beginning)
         if encoding == .utf8 {
             (text, given) = (beginning, markLength)
@@ -52,17 +52,6 @@ struct TextSource: ~Copyable {
         output.replaceSubrange(offset..<offset + count, with: text[given..<given + count])
         given += count
         return count
-    }
-
-    private static func beginning(of bytes: inout UnpackedSource) throws(ExtractError) -> [UInt8] {
-        var beginning = [UInt8](repeating: 0, count: TextEncoding.beginningLength)
-        var count = 0
-        while count < beginning.count {
-            let more = try bytes.read(into: &beginning, at: count)
-            if more == 0 { break }
-            count += more
-        }
-        return Array(beginning.prefix(count))
     }
 
     /// Recodes the beginning, and its XML declaration with it.

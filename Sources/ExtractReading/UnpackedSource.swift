@@ -4,7 +4,7 @@ import LetterModel
 /// The bytes of a file, unpacked on the way when it is a gzip or a zstd file.
 ///
 /// The digest is that of the file as it lies on the disk. Memory does not grow with the file.
-struct UnpackedSource: ~Copyable {
+struct UnpackedSource: ~Copyable, ChunkSource {
     private var file: ByteSource
     private var unpacking: UnpackStream?
     /// Bytes of the file, of which the pending ones are still to be given out or unpacked.
@@ -16,23 +16,11 @@ struct UnpackedSource: ~Copyable {
     /// - Throws: ``ExtractError`` when the file cannot be read.
     init(path: String, chunkSize: Int) throws(ExtractError) {
         var file = try ByteSource(path: path, chunkSize: chunkSize)
-        var buffer = [UInt8](repeating: 0, count: max(chunkSize, PackedForm.markLength))
-        let count = try Self.readMark(of: &file, into: &buffer)
+        let beginning = try file.beginning(PackedForm.markLength)
+        buffer = beginning + [UInt8](repeating: 0, count: chunkSize)
         self.file = file
-        self.buffer = buffer
-        pending = 0..<count
-        if let form = PackedForm(beginning: buffer[..<count]) { unpacking = UnpackStream(form) }
-    }
-
-    /// Reads as many bytes as tell how the file is packed, or fewer at its end.
-    private static func readMark(of file: inout ByteSource, into buffer: inout [UInt8]) throws(ExtractError) -> Int {
-        var count = 0
-        while count < PackedForm.markLength {
-            let more = try file.read(into: &buffer, at: count)
-            if more == 0 { break }
-            count += more
-        }
-        return count
+        pending = beginning.indices
+        if let form = PackedForm(beginning: beginning) { unpacking = UnpackStream(form) }
     }
 
     /// The path as the user gave it.
