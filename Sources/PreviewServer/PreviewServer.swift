@@ -51,8 +51,7 @@ package struct PreviewServer: Sendable {
         do {
             let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: UInt16(clamping: options.port))
             let server = HTTPServer(config: .init(address: address, logger: .disabled))
-            let serving = Task { try await server.run() }
-            try await server.waitUntilListening(timeout: 5)
+            let serving = try await Self.begin(server)
             guard case .ip4(_, let port)? = await server.listeningAddress else {
                 throw RunFailure(.bug, "The page listens nowhere.")
             }
@@ -71,6 +70,23 @@ package struct PreviewServer: Sendable {
                 "The page cannot be served on port \(options.port) (\(error)). Choose another with --port, or leave it out."
             )
         }
+    }
+
+    /// Begins to serve, and comes back when the page can be asked for, however long a busy machine takes.
+    ///
+    /// - Throws: What the system says when the port cannot be had.
+    private static func begin(_ server: HTTPServer) async throws -> Task<Void, any Error> {
+        let aDay = 86_400.0
+        let listening = Task { try await server.waitUntilListening(timeout: aDay) }
+        let serving = Task {
+            defer { listening.cancel() }
+            try await server.run()
+        }
+        do { try await listening.value } catch {
+            try await serving.value
+            throw error
+        }
+        return serving
     }
 
     private func handler(port: Int) -> @Sendable (HTTPRequest) async throws -> HTTPResponse {
