@@ -52,6 +52,23 @@ extension SafeFolder {
         try synchronise()
     }
 
+    /// Takes a file or folder out of another folder of the same filesystem, under the same name. Neither folder is
+    /// brought to the disk by it, see ``synchronise()``.
+    ///
+    /// - Throws: ``FileFailure``, with `EEXIST` when the name is taken here.
+    package func take(_ name: String, from other: SafeFolder) throws(FileFailure) {
+        try refuseUnusable(name)
+        _ = try SystemCall.repeated("rename", on: path(of: name), as: .cannotCreate) {
+            unsafe renameat2(
+                other.descriptor.number,
+                name,
+                descriptor.number,
+                name,
+                POSTRONDE_RENAME_NOREPLACE
+            )
+        }
+    }
+
     /// Removes a file; `false` when there is none.
     ///
     /// - Throws: ``FileFailure`` of kind `inputOutput`.

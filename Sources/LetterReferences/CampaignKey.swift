@@ -1,5 +1,6 @@
 import Crypto
 import DurableFiles
+package import LetterModel
 
 /// The secret of one campaign: 32 bytes, from which pseudonyms, references and the keyed order follow.
 ///
@@ -71,6 +72,13 @@ package struct CampaignKey: Sendable {
         } catch {
             throw CampaignKeyFailure(creating: error)
         }
+    }
+}
+
+extension CampaignKey {
+    /// A digest under this key, for one purpose: who lacks the key can neither make it nor find out of what it is.
+    package func sealed(_ digest: ContentDigest, for purpose: String) -> ContentDigest {
+        ContentDigest(bytes: keyedHash.code(of: Array("\(purpose)|".utf8) + digest.bytes))
     }
 }
 

@@ -8,6 +8,8 @@ import Selection
 /// writes the same records as one that was never stopped.
 struct BundleBook: Sendable {
     let plan: LetterPlan
+    /// The bundles that are made: all of the plan, or those of one shard.
+    var share: Range<Int>
     let recipients: RecipientTable
     let references: ReferenceScheme
     let codes: [LetterKind: String]
@@ -23,14 +25,35 @@ struct BundleBook: Sendable {
         var reviewCounts: [String: Int] = [:]
     }
 
+    /// How all bundles are printed.
+    var handling: JobTicket.Handling {
+        JobTicket.Handling(plex: isDuplex ? "duplex" : "simplex", paper: "A4", envelopeWindow: windowName)
+    }
+
+    /// The letters that are made, by their places in the plan.
+    var letters: Range<Int> {
+        guard let first = share.first, let last = share.last else { return 0..<0 }
+        return plan.bundles[first].lowerBound..<plan.bundles[last].upperBound
+    }
+
     /// The row of a bundle in the ledger.
     func row(of number: Int, _ receipt: FileReceipt) -> BundleRow {
         let range = plan.bundles[number]
+        let size = size(of: number)
         return BundleRow(
             number: number + 1,
             receipt: receipt,
             firstSequence: range.lowerBound,
             letters: range.count,
+            pages: size.pages,
+            sheets: size.sheets
+        )
+    }
+
+    /// How much a bundle prints.
+    func size(of number: Int) -> (pages: Int, sheets: Int) {
+        let range = plan.bundles[number]
+        return (
             pages: range.reduce(0) { $0 + sides(of: $1) },
             sheets: range.reduce(0) { $0 + plan.letterClass($1).sheets }
         )
@@ -52,11 +75,11 @@ struct BundleBook: Sendable {
         }
     }
 
-    /// The totals over all letters of the plan.
+    /// The totals over all letters that are made.
     func totals() -> Totals {
         var totals = Totals()
-        for (index, letter) in plan.letters.enumerated() {
-            let row = recipients.rows[Int(letter.row)]
+        for index in letters {
+            let row = recipients.rows[Int(plan.letters[index].row)]
             let code = codes[row.kind] ?? ""
             let isAbroad = plan.letterClass(index).isAbroad
             // Most words need not be looked at again.

@@ -3,7 +3,7 @@ import LegalBasis
 import LetterModel
 import LetterReferences
 import Reports
-import RunRecords
+package import RunRecords
 import Selection
 
 /// One run of a campaign: the only place that knows the order of the stages.
@@ -35,30 +35,83 @@ package struct LetterRun: Sendable {
     ///
     /// - Throws: ``RunFailure``, of every status in ``ExitStatus``.
     package func make() async throws(RunFailure) -> RunOutcome {
+        try await makeWave(.whole)
+    }
+
+    /// Plans the letters to the last bundle and freezes the plan, so that shards can make them.
+    ///
+    /// - Throws: ``RunFailure``; 73 when another plan has the name.
+    package func freeze(_ request: FreezeRequest) async throws(RunFailure) -> RunOutcome {
+        precondition(!plan.isDryRun, "Proofs are made in one go.")
+        do throws(FileFailure) { _ = try PlanFile.place(request.path) } catch { throw RunFailure(error) }
+        return try await makeWave(.frozen(request))
+    }
+
+    /// Makes the letters of one shard of a frozen plan, or goes on where an earlier start was.
+    ///
+    /// - Throws: ``RunFailure``; 65 when this is not the run that was frozen.
+    package func make(_ shard: ShardName, of frozen: FrozenPlan) async throws(RunFailure) -> RunOutcome {
+        try frozen.refuseOther(shard)
+        guard let place = try LockedShard.take(shard, of: frozen, in: plan.output) else {
+            return RunOutcome(done: .alreadyDone, reportJSON: Array("{}\n".utf8), frozen.names.runID)
+        }
+        let campaign = try OpenedCampaign(plan)
+        let desk = try RunDesk(
+            plan: plan,
+            frozen: frozen,
+            campaign: campaign,
+            in: place,
+            surroundings: surroundings,
+            stop: stop
+        )
+        let folder = try desk.openRunFolder()
+        if let outcome = try RunRelease.completeFinishedRun(desk, folder) { return outcome }
+        return try await make(campaign, desk, folder, nil, .shard(shard, frozen))
+    }
+
+    private func makeWave(_ purpose: RunPurpose) async throws(RunFailure) -> RunOutcome {
         let wave = try LockedWave(plan)
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, in: wave, surroundings: surroundings, stop: stop)
         let folder = try desk.openRunFolder()
         try desk.eraseDueProofs(surroundings)
         if let outcome = try RunRelease.completeFinishedRun(desk, folder) { return outcome }
-        let texts = campaign.textCheck(asOf: desk.asOf)
-        try texts.pass(plan)
+        if case .whole = purpose { try Self.refuseDivided(folder) }
         let processing = try RunProcessingLog(plan, campaign, desk, surroundings)
         do throws(RunFailure) {
-            return try await make(campaign, desk, folder, texts, processing)
+            return try await make(campaign, desk, folder, processing, purpose)
         } catch {
             processing?.keep()
             throw error
         }
     }
 
+    /// Stops a run that is being made in shards, whose letters would be made twice.
+    private static func refuseDivided(_ folder: SafeFolder) throws(RunFailure) {
+        let isDivided: Bool
+        do throws(FileFailure) { isDivided = try folder.exists(ShardName.parentFolder) } catch {
+            throw RunFailure(error)
+        }
+        guard isDivided else { return }
+        throw RunFailure(
+            .tryAgain,
+            """
+            \(folder.path): the plan of this run was frozen, and its letters are made in shards. Make those, and seal them \
+            with postronde seal. To make the run in one go after all, stop the shards and remove the folder \
+            \(ShardName.parentFolder).
+            """
+        )
+    }
+
     private func make(
         _ campaign: OpenedCampaign,
         _ desk: borrowing RunDesk,
         _ folder: SafeFolder,
-        _ texts: TextCheck,
-        _ processing: RunProcessingLog?
+        _ processing: RunProcessingLog?,
+        _ purpose: RunPurpose
     ) async throws(RunFailure) -> RunOutcome {
+        let texts = campaign.textCheck(asOf: desk.asOf)
+        try texts.pass(plan)
         let lists = try SelectionLists(desk.files)
         let chosen = try choose(campaign, desk, lists, processing)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
@@ -73,26 +126,55 @@ package struct LetterRun: Sendable {
             try attempt.record(refused: chosen.refused, check: check, in: desk, log: log)
             let materials = try materials(campaign, desk, lists)
             let references = attempt.references(campaign, desk)
-            let book = try await book(campaign, materials, chosen, desk, references: references)
-            let bundles = try await MakingStage(
-                plan: plan,
-                materials: materials,
-                stop: stop,
-                tell: tell,
-                now: surroundings.now
-            )
-            .make(book, attempt: attempt, desk: desk, folder: folder)
+            let book = try await book(campaign, materials, chosen, desk, (references, purpose))
+            let bundles = purpose.makesLetters ? try await letters(of: book, materials, desk, attempt, folder) : []
             tell(RunProgress(step: .sealing))
-            processing?.made(book)
-            try processing?.finish(reconciling: chosen.selection.funnel, letters: book.plan.letters.count)
+            if purpose.makesLetters { processing?.made(book) }
+            try processing?.finish(
+                reconciling: chosen.selection.funnel,
+                letters: purpose.makesLetters ? book.letters.count : 0
+            )
             var work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: bundles)
             work.processingLog = processing?.counts
-            let report = try RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
-                .seal(work, gate.report(desk.folder), signer: signer)
-            return try outcome(plan.isDryRun ? .proof : .sealed, report, (texts, check), folder: folder.path)
+            let release = RunRelease(desk: desk, folder: folder, attempt: attempt, surroundings: surroundings)
+            let legalReport = gate.report(desk.folder)
+            let report = try close(work, with: release, legalReport, desk, (purpose, signer))
+            return try outcome(state(after: purpose), report, (texts, check), folder: folder.path)
         } catch {
             attempt.end("exit \(error.status.rawValue)", in: desk.ledger)
             throw error
+        }
+    }
+    private func letters(
+        of book: BundleBook,
+        _ materials: RunMaterials,
+        _ desk: borrowing RunDesk,
+        _ attempt: RunAttempt,
+        _ folder: SafeFolder
+    ) async throws(RunFailure) -> [BundleRow] {
+        let stage = MakingStage(plan: plan, materials: materials, stop: stop, tell: tell, now: surroundings.now)
+        return try await stage.make(book, attempt: attempt, desk: desk, folder: folder)
+    }
+
+    private func close(
+        _ work: FinishedWork,
+        with release: RunRelease,
+        _ legalReport: LegalCheckReport,
+        _ desk: borrowing RunDesk,
+        _ end: (purpose: RunPurpose, signer: CheckpointSigner?)
+    ) throws(RunFailure) -> RunReport {
+        switch end.purpose {
+        case .whole: try release.seal(work, legalReport, signer: end.signer)
+        case .frozen(let request): try release.freeze(work, legalReport, plan, desk, (request, end.signer))
+        case .shard: try release.sealShard(work, legalReport, signer: end.signer)
+        }
+    }
+
+    private func state(after purpose: RunPurpose) -> RunOutcome.State {
+        switch purpose {
+        case .whole: plan.isDryRun ? .proof : .sealed
+        case .frozen(let request): .frozen(request.path)
+        case .shard(let shard, _): .shard(shard.description)
         }
     }
 
@@ -116,7 +198,7 @@ package struct LetterRun: Sendable {
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
         let materials = try materials(campaign, desk, lists)
-        let book = try await book(campaign, materials, chosen, desk, references: .mark(RunMaterials.proofMark))
+        let book = try await book(campaign, materials, chosen, desk, (.mark(RunMaterials.proofMark), .whole))
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
         return try outcome(.planned, RunReport(work, desk.folder, attempts: []), (texts, check), folder: "")
     }
@@ -178,7 +260,7 @@ package struct LetterRun: Sendable {
         _ materials: RunMaterials,
         _ chosen: SelectionOutcome,
         _ desk: borrowing RunDesk,
-        references: ReferenceScheme
+        _ run: (references: ReferenceScheme, purpose: RunPurpose)
     ) async throws(RunFailure) -> BundleBook {
         tell(RunProgress(step: .planning))
         let key = desk.key
@@ -193,13 +275,16 @@ package struct LetterRun: Sendable {
         // A proof may be looked at by anyone; people with a confidentiality flag are counted only.
         let showsAll = !plan.isDryRun
         let letters = try await stage.plan { showsAll || !$0.isConfidential }
-        return BundleBook(
+        let book = BundleBook(
             plan: letters,
+            share: run.purpose.share(of: letters),
             recipients: chosen.selection.recipients,
-            references: references,
+            references: run.references,
             codes: campaign.codes,
             isDuplex: campaign.style.isDuplex,
             windowName: campaign.style.window.name
         )
+        if case .shard(_, let frozen) = run.purpose { try frozen.refuseOther(book, key: key) }
+        return book
     }
 }

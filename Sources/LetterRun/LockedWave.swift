@@ -10,7 +10,7 @@ struct LockedWave: ~Copyable {
     let output: SafeFolder
     /// The campaign's folder in it.
     let folder: SafeFolder
-    private let lock: HeldLock
+    let lock: HeldLock
 
     /// Takes the lock without waiting.
     ///
@@ -19,11 +19,23 @@ struct LockedWave: ~Copyable {
     init(_ plan: RunPlan) throws(RunFailure) {
         let settings = "\(CampaignOpening.folder(of: plan.campaign))/campaign.yaml"
         if !FileManager.default.fileExists(atPath: settings) { _ = try CampaignOpening.open(plan.campaign) }
+        let name = CampaignOutput.name(of: CampaignOpening.folder(of: plan.campaign))
+        try self.init(plan, campaignName: name, createsMissing: true)
+    }
+
+    /// Takes the lock of a wave whose campaign need not be at hand, only what is in the output.
+    ///
+    /// - Throws: ``RunFailure``: 66 when the output does not know the campaign, 75 when another process works on the wave.
+    init(goingOnWith plan: RunPlan, campaignName: String) throws(RunFailure) {
+        try self.init(plan, campaignName: campaignName, createsMissing: false)
+    }
+
+    private init(_ plan: RunPlan, campaignName: String, createsMissing: Bool) throws(RunFailure) {
         let wave = WaveName(round: plan.round, wave: plan.wave)
         let (output, folder, lock): (SafeFolder, SafeFolder, HeldLock)
         do throws(FileFailure) {
-            output = try SafeFolder(path: plan.output)
-            folder = try output.folder(CampaignOutput.name(of: CampaignOpening.folder(of: plan.campaign)))
+            output = try SafeFolder(path: plan.output, createsMissing: createsMissing)
+            folder = try output.folder(campaignName, createsMissing: createsMissing)
             lock = try HeldLock(wave, forProofs: plan.isDryRun, in: folder)
         } catch { throw RunFailure(error) }
         (self.output, self.folder, self.lock) = (output, folder, lock)

@@ -25,7 +25,7 @@ struct MakingStage {
         var rows: [Int: BundleRow] = [:]
         for row in stand.recorded { rows[row.number - 1] = row }
         let damaged = Dictionary(stand.damaged.map { ($0.number - 1, $0) }) { first, _ in first }
-        let missing = book.plan.bundles.indices.filter { rows[$0] == nil }
+        let missing = book.share.filter { rows[$0] == nil }
         let maker = BundleMaker(
             materials: materials,
             recipients: book.recipients,
@@ -39,7 +39,7 @@ struct MakingStage {
         var progress = RunProgress(
             step: .writing,
             done: rows.values.reduce(0) { $0 + $1.letters },
-            total: book.plan.letters.count
+            total: book.letters.count
         )
         let (ledger, key, run) = (desk.ledger, desk.key, attempt.run.number)
         try await inOrder(missing, jobs: plan.jobs) { number throws(RunFailure) in
@@ -59,7 +59,7 @@ struct MakingStage {
             progress.done += row.letters
             tell(progress)
         }
-        return book.plan.bundles.indices.compactMap { rows[$0] }
+        return book.share.compactMap { rows[$0] }
     }
 
     /// Clears away what an interrupted run left half, and compares the rest with the ledger.

@@ -38,7 +38,7 @@ struct RunAttempt: Sendable {
             {
                 try desk.ledger.abandon(other.number, reason: reason, at: surroundings.now())
             }
-            run = try desk.ledger.beginRun(request, reason: plan.again)
+            run = try desk.ledger.beginRun(request, reason: plan.again, number: desk.frozenNumber)
             number = try desk.ledger.beginAttempt(
                 of: run.number,
                 operatorName: plan.operatorName,
@@ -47,6 +47,25 @@ struct RunAttempt: Sendable {
         } catch {
             throw RunFailure(error)
         }
+    }
+
+    /// Begins another attempt at a run that the ledger has planned.
+    ///
+    /// - Throws: ``RunFailure`` of the ledger.
+    init(
+        goingOnWith run: RunRow,
+        _ operatorName: String,
+        _ surroundings: Surroundings,
+        _ ledger: Ledger
+    ) throws(RunFailure) {
+        (self.run, self.surroundings, isDryRun) = (run, surroundings, false)
+        do throws(LedgerFailure) {
+            number = try ledger.beginAttempt(
+                of: run.number,
+                operatorName: operatorName,
+                startedAt: surroundings.now()
+            )
+        } catch { throw RunFailure(error) }
     }
 
     /// Records what the run read, refused and was judged, and in the audit log that its letters are now made.

@@ -11,8 +11,10 @@ struct RunDesk: ~Copyable {
     let asOf: CalendarDate
     let key: CampaignKey
     let campaignFolder: SafeFolder
-    /// In memory for a dry run, which records nothing.
+    /// In memory for a dry run, which records nothing; for a shard its own.
     let ledger: Ledger
+    /// The number that a frozen plan gives the run; `nil` when the ledger gives one.
+    let frozenNumber: Int?
     /// Whom other runs of the round hold; those of this run are not among them.
     let written: PseudonymSet
     /// Whom the first round holds, for a reminder: nobody else gets one; `nil` in a first round.
@@ -24,7 +26,9 @@ struct RunDesk: ~Copyable {
     /// The inputs with their digests, taken while the wave is locked.
     let files: InputFiles
     private let isDryRun: Bool
-    private let wave: LockedWave
+    /// The folder of the shard; `nil` for the whole run.
+    private let shardFolder: SafeFolder?
+    private let lock: HeldLock
 
     /// Sits down for a run whose wave is locked: opens the ledger, and finds out which run it is.
     ///
@@ -61,14 +65,49 @@ struct RunDesk: ~Copyable {
         )
         (self.files, written, self.reminded, retention) = (files, others, reminded, stand)
         (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, wave.folder)
-        self.wave = wave
+        (frozenNumber, shardFolder, lock) = (nil, nil, wave.lock)
     }
 
-    /// Opens the folder of the run, without what a killed start left unfinished there; that of a dry run is made anew.
+    /// Sits down for a shard that is locked: everything that the campaign's ledger would say stands in the frozen plan.
+    ///
+    /// - Throws: ``RunFailure``: 65 when the run is another than the one that was frozen, 66 for the inputs, 74 for the
+    ///   output, 78 for the key.
+    init(
+        plan: RunPlan,
+        frozen: FrozenPlan,
+        campaign: OpenedCampaign,
+        in shard: borrowing LockedShard,
+        surroundings: Surroundings,
+        stop: StopRequest
+    ) throws(RunFailure) {
+        let files = try InputFiles(plan, stop: stop)
+        let key = try Self.key(plan, campaign, surroundings)
+        let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
+        try frozen.refuseOther(identity)
+        let lists = try shard.lists(frozen)
+        let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
+        do throws(LedgerFailure) { ledger = try Ledger(in: shard.folder, owner: owner) } catch {
+            throw RunFailure(error)
+        }
+        (folder, runKey, asOf) = (frozen.names, frozen.key, frozen.asOf)
+        (self.files, self.key, written, reminded) = (files, key, lists.written, lists.reminded)
+        (otherSealedRuns, retention) = (frozen.earlier.otherSealedRuns, frozen.earlier.retention)
+        (campaignFolder, frozenNumber, isDryRun) = (shard.campaignFolder, frozen.run.number, false)
+        (shardFolder, lock) = (shard.folder, shard.lock)
+    }
+
+    /// Whether only a part of the letters is made.
+    var isShard: Bool { shardFolder != nil }
+
+    /// Opens the folder of the run, or of its shard, without what a killed start left unfinished there; that of a dry run is made anew.
     ///
     /// - Throws: ``RunFailure``: 73 or 74.
     func openRunFolder() throws(RunFailure) -> SafeFolder {
         do throws(FileFailure) {
+            if let shardFolder {
+                _ = try shardFolder.removeLeftovers()
+                return shardFolder
+            }
             let waveFolder = try campaignFolder.folder(folder.waveFolderName)
             if isDryRun { _ = try waveFolder.removeFolder(folder.runID) }
             let runFolder = try waveFolder.folder(folder.runID)

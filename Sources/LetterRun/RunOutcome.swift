@@ -15,6 +15,10 @@ package struct RunOutcome: Sendable {
         case proof
         /// Only the plan was made.
         case planned
+        /// The plan was made and frozen in a file.
+        case frozen(String)
+        /// The letters of a shard are made; its name.
+        case shard(String)
     }
 
     /// Decides the words for the terminal.
@@ -55,6 +59,8 @@ package struct RunOutcome: Sendable {
         case .alreadyDone: "This run is done already: \(folder)"
         case .erased(let day): "This run was made, and its letters were erased on \(day): \(folder)"
         case .planned: summary
+        case .frozen(let path): "\(summary)\n\nPlan: \(path)\nShards: \(folder)/shards"
+        case .shard(let name): "\(summary)\n\nShard \(name): \(folder)"
         case .sealed: "\(summary)\n\nLetters: \(folder)/letters"
         case .proof: "\(summary)\n\nProofs (PROEF on every page): \(folder)/letters"
         }

@@ -15,10 +15,10 @@ extension RunReport {
             accounts: Accounts(work.chosen),
             persons: Persons(work.chosen),
             letters: Letters(
-                count: book.plan.letters.count,
+                count: book.letters.count,
                 pages: work.totals.ticket.pages,
                 sheets: work.totals.ticket.sheets,
-                bundles: book.plan.bundles.count,
+                bundles: book.share.count,
                 byCode: CodeCount.sorted(work.totals.byCode),
                 toReview: CodeCount.sorted(work.totals.reviewCounts),
                 notShown: funnel.selected - book.plan.letters.count

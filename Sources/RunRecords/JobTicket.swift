@@ -1,6 +1,5 @@
 import Foundation
 package import LetterModel
-package import LetterReferences
 
 /// `job-ticket.json`: what a print house needs to know before it opens a single file.
 package struct JobTicket: Codable, Hashable, Sendable {
@@ -105,20 +104,20 @@ extension JobTicket {
         /// Of the file; of a folder as `sha256sum * | sha256sum` gives it there.
         package var sha256: String
 
-        /// Takes a bundle from the ledger.
+        /// Takes a bundle from the ledger; references in groups of four.
         package init(
             _ row: BundleRow,
             handling: Handling,
-            firstReference: LetterReference,
-            lastReference: LetterReference
+            firstReference: String,
+            lastReference: String
         ) {
             path = "\(Manifest.lettersFolder)/\(row.name)"
             letters = row.letters
             pages = row.pages
             sheets = row.sheets
             self.handling = handling
-            self.firstReference = firstReference.grouped
-            self.lastReference = lastReference.grouped
+            self.firstReference = firstReference
+            self.lastReference = lastReference
             sha256 = row.digest.hex
         }
     }

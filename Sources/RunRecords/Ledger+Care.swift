@@ -18,7 +18,7 @@ extension Ledger {
             let erased = Set(try ErasureQueries.all(db).filter { $0.part == .rows }.map(\.run))
             let sums = try RunQueries.runs(db, where: "TRUE").compactMap { run -> String? in
                 guard let seal = run.seal, !erased.contains(run.number) else { return nil }
-                return try LetterQueries.difference(db, run.number, expected: seal.letters)
+                return try LetterQueries.difference(db, run.number, 0..<seal.letters)
                     .map { "Run \(run.request.runID): \($0)" }
             }
             return strays + sums

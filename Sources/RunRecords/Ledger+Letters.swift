@@ -43,6 +43,13 @@ extension Ledger {
         try read { db in try LetterQueries.bundles(db, run: runNumber) }
     }
 
+    /// The letters of a bundle, in order.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func letters(of bundle: BundleRow, run runNumber: Int) throws(LedgerFailure) -> [LetterRow] {
+        try read { db in try LetterQueries.letters(db, run: runNumber, of: bundle) }
+    }
+
     /// What the ledger holds of a run, added up.
     ///
     /// - Throws: ``LedgerFailure``.

@@ -9,10 +9,16 @@ extension Ledger {
     /// A run that was abandoned and is begun again with the same key goes on with its old number and
     /// bundles. A run that is sealed or handed over is returned as it is: there is nothing to do.
     ///
-    /// - Parameter reason: why a run is made although another one is there (`--again`).
+    /// - Parameters:
+    ///   - reason: why a run is made although another one is there (`--again`).
+    ///   - number: that which the campaign's ledger gave it, for the ledger of a shard; `nil` for the next one.
     /// - Throws: ``LedgerFailure``, with reason `openRun` when another run of this round and wave is
     ///   not finished.
-    package func beginRun(_ request: RunRequest, reason: String? = nil) throws(LedgerFailure) -> RunRow {
+    package func beginRun(
+        _ request: RunRequest,
+        reason: String? = nil,
+        number: Int? = nil
+    ) throws(LedgerFailure) -> RunRow {
         let path = path
         return try write { db in
             let known = try RunQueries.run(db, key: request.runKey)
@@ -23,7 +29,7 @@ extension Ledger {
             if let known {
                 try RunQueries.reopen(db, known.number, reason: reason)
             } else {
-                try RunQueries.insert(db, request, reason: reason, path: path)
+                try RunQueries.insert(db, request, number, reason: reason, path: path)
             }
             guard let begun = try RunQueries.run(db, key: request.runKey) else {
                 preconditionFailure("A run that was just recorded is there.")
@@ -90,12 +96,14 @@ extension Ledger {
     /// the same seal is no change.
     ///
     /// - Parameters:
+    ///   - first: The sequence of the first letter; above 0 in the ledger of a shard.
     ///   - files: The digests of the files of the run that the manifest does not cover, by name.
     ///   - signer: Signs the checkpoint; `nil` leaves it without a signature.
     /// - Throws: ``LedgerFailure``, with reason `notReconciled` when letters are missing.
     package func seal(
         _ runNumber: Int,
         _ seal: RunSeal,
+        from first: Int = 0,
         files: [String: ContentDigest] = [:],
         signer: CheckpointSigner? = nil
     ) throws(LedgerFailure) {
@@ -105,7 +113,7 @@ extension Ledger {
             let known = try RunQueries.runs(db, where: "number = ?", arguments: [runNumber]).first?.seal
             if let known, known.manifest == seal.manifest { return }
             try RunQueries.requirePlanned(db, runNumber, path: path)
-            if let difference = try LetterQueries.difference(db, runNumber, expected: seal.letters) {
+            if let difference = try LetterQueries.difference(db, runNumber, first..<first + seal.letters) {
                 throw LedgerFailure(reason: .notReconciled(difference), path: path)
             }
             try db.execute(

@@ -66,25 +66,27 @@ enum LetterQueries {
         return LedgerCounts(bundles: row[0], letters: row[3], pages: row[1], sheets: row[2], refused: row[4])
     }
 
-    /// In words what keeps a run from being complete; `nil` when its letters are 0..<expected, each in
+    /// In words what keeps a run from being complete; `nil` when its letters are those expected, each in
     /// the bundle that counts it.
-    static func difference(_ db: Database, _ run: Int, expected: Int) throws -> String? {
+    static func difference(_ db: Database, _ run: Int, _ expected: Range<Int>) throws -> String? {
         let row = try Row.fetchOne(
             db,
             sql: """
-                SELECT count(*), coalesce(max(seq) + 1, 0),
+                SELECT count(*), coalesce(min(seq), :first), coalesce(max(seq) + 1, :first),
                     (SELECT coalesce(sum(letters), 0) FROM bundle WHERE run = :run),
                     (SELECT count(*) FROM bundle AS b WHERE run = :run AND letters <> (SELECT count(*) FROM letter
                         WHERE run = b.run AND seq BETWEEN b.first_seq AND b.first_seq + b.letters - 1 AND bundle = b.number))
                 FROM letter WHERE run = :run
                 """,
-            arguments: ["run": run]
+            arguments: ["run": run, "first": expected.lowerBound]
         )
         guard let row else { preconditionFailure("A sum always has a row.") }
-        let (letters, end, inBundles, wrongBundles): (Int, Int, Int, Int) = (row[0], row[1], row[2], row[3])
-        if letters == expected, end == expected, inBundles == expected, wrongBundles == 0 { return nil }
+        let (letters, first, end): (Int, Int, Int) = (row[0], row[1], row[2])
+        let (inBundles, wrongBundles): (Int, Int) = (row[3], row[4])
+        let isWhole = letters == expected.count && first == expected.lowerBound && end == expected.upperBound
+        if isWhole, inBundles == letters, wrongBundles == 0 { return nil }
         return """
-            \(expected) letters were selected, \(letters) are recorded (the last is number \(end)), the bundles count \
+            \(expected.count) letters were selected, \(letters) are recorded (the last is number \(end)), the bundles count \
             \(inBundles), and \(wrongBundles) bundles do not hold what they count.
             """
     }

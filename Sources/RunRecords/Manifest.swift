@@ -73,10 +73,11 @@ package struct Manifest: Hashable, Sendable {
 extension Manifest {
     /// Reads every covered file of a run's folder and makes the manifest of what is there.
     ///
+    /// - Parameter others: The files beside the letters; a shard has none of them.
     /// - Throws: ``FileFailure`` of kind `unreadable` when one of them is absent.
-    package init(reading runFolder: SafeFolder) throws(FileFailure) {
+    package init(reading runFolder: SafeFolder, and others: [WrittenFormat] = coveredFiles) throws(FileFailure) {
         var entries: [Entry] = []
-        for file in Self.coveredFiles { entries.append(Entry(try runFolder.receipt(of: file.fileName), in: "")) }
+        for file in others { entries.append(Entry(try runFolder.receipt(of: file.fileName), in: "")) }
         let letters = try runFolder.folder(Self.lettersFolder, createsMissing: false)
         for name in try letters.list() {
             guard try letters.kind(of: name) == .folder else {

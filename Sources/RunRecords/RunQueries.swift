@@ -26,8 +26,15 @@ enum RunQueries {
         return id
     }
 
-    static func insert(_ db: Database, _ request: RunRequest, reason: String?, path: String) throws {
-        let number = (try Int.fetchOne(db, sql: "SELECT max(number) FROM run") ?? 0) + 1
+    static func insert(
+        _ db: Database,
+        _ request: RunRequest,
+        _ given: Int?,
+        reason: String?,
+        path: String
+    ) throws {
+        let next = (try Int.fetchOne(db, sql: "SELECT max(number) FROM run") ?? 0) + 1
+        let number = given ?? next
         guard number <= 9999 else { throw LedgerFailure(reason: .noRunNumberLeft, path: path) }
         try db.execute(
             sql: """

@@ -10,15 +10,16 @@ package enum WrittenFormat: String, CaseIterable, Sendable {
     case reviewList = "review.csv"
     case ready = "READY"
     case auditCheckpoint = "audit.checkpoint"
+    case frozenPlan = "PLAN.json"
     case ledger = "ledger.sqlite"
 
-    /// The name of the file.
+    /// The name of the file; that of a frozen plan is whoever makes it free to choose.
     package var fileName: String { rawValue }
 
     /// The version that this program writes.
     package var version: Int {
         switch self {
-        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready, .auditCheckpoint: 1
+        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready, .auditCheckpoint, .frozenPlan: 1
         case .ledger: LedgerSchema.version
         }
     }

@@ -18,6 +18,14 @@ enum Ending {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
+    /// Reads what a command needs before it can begin, and turns a failure into its message and status.
+    static func reading<Value>(_ work: () throws(RunFailure) -> Value) throws -> Value {
+        do throws(RunFailure) { return try work() } catch {
+            complain(error.message)
+            throw ExitCode(error.status.rawValue)
+        }
+    }
+
     /// Writes a message to standard error, one `postronde:` in front of each line.
     static func complain(_ message: String) {
         for line in message.split(separator: "\n") {

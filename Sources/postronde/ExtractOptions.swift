@@ -8,14 +8,14 @@ struct ExtractOptions: ParsableArguments {
         help: "Account extracts (XML or CSV).",
         completion: .file(extensions: ["xml", "csv", "gz", "zst"])
     )
-    var accounts: [String]
+    var accounts: [String] = []
 
     @Option(
         parsing: .upToNextOption,
         help: "Person extracts: selection CSV of the population register, plain CSV or StUF-BG.",
         completion: .file(extensions: ["csv", "xml", "gz", "zst"])
     )
-    var persons: [String]
+    var persons: [String] = []
 
     @OptionGroup var selection: SelectionOptions
 

@@ -1,6 +1,15 @@
 import ArgumentParser
 import LetterRun
 
+/// Where the monitoring reads how a run went.
+struct MetricsOption: ParsableArguments {
+    @Option(
+        help: "Write counts and times of the run for Prometheus to this file (textfile collector).",
+        completion: .file()
+    )
+    var metrics: String?
+}
+
 /// The flags that decide what a command says while it works and when it is done.
 struct OutputOptions: ParsableArguments {
     /// When progress is shown.

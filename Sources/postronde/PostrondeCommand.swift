@@ -21,8 +21,8 @@ struct PostrondeCommand: AsyncParsableCommand {
             """,
         version: ProgramVersion.text,
         subcommands: [
-            RunCommand.self, PlanCommand.self, PreviewCommand.self, TemplateCommand.self, BasisCommand.self,
-            ExtractCommand.self,
+            RunCommand.self, PlanCommand.self, SealCommand.self, PreviewCommand.self, TemplateCommand.self,
+            BasisCommand.self, ExtractCommand.self,
             AuditCommand.self, LogboekCommand.self, LedgerCommand.self, EraseCommand.self, KeyCommand.self,
             GenerateCommand.self, DemoCommand.self,
         ]

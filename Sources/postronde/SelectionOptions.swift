@@ -12,8 +12,8 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "The people to whom the campaign is limited, when its settings ask for a list.", completion: .file())
     var include: String?
 
-    @Option(help: "The round: first, or reminder-N.")
-    var round = "first"
+    @Option(help: "The round: first (when not given), or reminder-N.")
+    var round: String?
 
     @Option(help: "The date of the letters (like 2026-11-16); today when not given.")
     var asOf: String?
@@ -31,6 +31,7 @@ struct SelectionOptions: ParsableArguments {
     ///
     /// - Throws: A `ValidationError` that names the flag, what was found and what was expected.
     func apply(to plan: inout RunPlan) throws {
+        let round = round ?? plan.round
         guard RunPlan.isRoundName(round) else {
             throw ValidationError("--round must be first or reminder-N (found \(round)).")
         }

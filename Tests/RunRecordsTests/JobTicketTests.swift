@@ -32,8 +32,8 @@ struct JobTicketTests {
                 return JobTicket.Bundle(
                     row,
                     handling: handling,
-                    firstReference: reference(row.firstSequence),
-                    lastReference: reference(row.lastSequence)
+                    firstReference: reference(row.firstSequence).grouped,
+                    lastReference: reference(row.lastSequence).grouped
                 )
             },
             totals: totals

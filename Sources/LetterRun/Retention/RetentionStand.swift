@@ -9,6 +9,11 @@ struct RetentionStand: Sendable {
     /// Sealed runs of the record and the round of which it was erased whom they wrote to, by name.
     var erasedRuns: [String] = []
 
+    /// Takes what was found before.
+    init(overdue: [OverdueItem], erasedRuns: [String]) {
+        (self.overdue, self.erasedRuns) = (overdue, erasedRuns)
+    }
+
     /// Looks at the ledger and at the disk.
     ///
     /// - Parameter ledger: `nil` when nothing can be compared.

@@ -1,6 +1,6 @@
 extension RunReport {
     /// The Logboek Dataverwerkingen of a run: accounts and persons read = lines + doubled + without number.
-    package struct ProcessingLog: Encodable, Sendable {
+    package struct ProcessingLog: Codable, Sendable {
         /// Lines of accounts that were read, one a person.
         package var accounts = 0
         /// Lines of person records that were read, one a person.

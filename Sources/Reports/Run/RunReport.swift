@@ -4,9 +4,9 @@ package import Selection
 /// What a run did, in counts: the content of `report.json`.
 ///
 /// It holds times and attempts, so it differs between attempts of one run; the letters do not.
-package struct RunReport: Encodable, Sendable {
+package struct RunReport: Codable, Sendable {
     /// The version of this form; a reader refuses another.
-    package let format = 1
+    package private(set) var format = 1
     /// The name of the campaign folder.
     package var campaign: String
     /// `first` or `reminder-N`.
@@ -84,7 +84,7 @@ package struct RunReport: Encodable, Sendable {
     }
 
     /// One file that was read.
-    package struct Input: Encodable, Sendable {
+    package struct Input: Codable, Sendable {
         /// `accounts`, `persons`, `suppress`, `delta` or `include`.
         package var role: String
         /// The file's name without its folder.
@@ -100,7 +100,7 @@ package struct RunReport: Encodable, Sendable {
     }
 
     /// One start of the program for this run.
-    package struct Attempt: Encodable, Sendable {
+    package struct Attempt: Codable, Sendable {
         /// UTC, ISO 8601.
         package var startedAt: String
         /// UTC, ISO 8601; `nil` while it works, and for ever when it was killed.
@@ -118,7 +118,7 @@ package struct RunReport: Encodable, Sendable {
 
 extension RunReport {
     /// read = selected + left out + refused.
-    package struct Accounts: Encodable, Sendable {
+    package struct Accounts: Codable, Sendable {
         /// All records of the account extracts.
         package var read: Int
         /// How many get a letter.
@@ -155,7 +155,7 @@ extension RunReport {
     }
 
     /// read = the sum of all others.
-    package struct Persons: Encodable, Sendable {
+    package struct Persons: Codable, Sendable {
         /// All records of the person extracts.
         package var read: Int
         /// The one record of a candidate.
@@ -184,7 +184,7 @@ extension RunReport {
     }
 
     /// What was made: letters, and the paper they take.
-    package struct Letters: Encodable, Sendable {
+    package struct Letters: Codable, Sendable {
         /// Letters, one for each person.
         package var count: Int
         /// With the empty last pages of letters that have an odd number of them, when both sides are printed.
@@ -220,7 +220,7 @@ extension RunReport {
     }
 
     /// A code and how often it occurs.
-    package struct CodeCount: Encodable, Hashable, Sendable {
+    package struct CodeCount: Codable, Hashable, Sendable {
         /// A reason code, a letter code or a reason in `review.csv`.
         package var code: String
         /// May be zero.

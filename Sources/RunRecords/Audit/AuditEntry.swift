@@ -14,6 +14,10 @@ package struct AuditEntry: Codable, Hashable, Sendable {
         case begun
         /// A bundle of letters is on the disk.
         case bundle
+        /// The plan of a run was frozen, and its letters are made in shards.
+        case frozen
+        /// The letters of a shard were taken over; its own log ends where the entry says.
+        case shard
         /// A run was given up, with a reason that the ledger holds.
         case abandoned
         /// A run is complete and released.

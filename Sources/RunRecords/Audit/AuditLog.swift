@@ -56,6 +56,13 @@ package struct AuditLog: Sendable {
         try ledger.write { db in try AuditQueries.makeCheckpoint(db, log: ledger.logName, sign: signer) }
     }
 
+    /// What happened to a run, in order.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func entries(ofRun runID: String) throws(LedgerFailure) -> [AuditEntry] {
+        try ledger.read { db in try AuditQueries.entries(db, ofRun: runID).map(\.entry) }
+    }
+
     /// When the last entry of a run was made, UTC, ISO 8601; `nil` for a run that is not in the log.
     ///
     /// - Throws: ``LedgerFailure``.

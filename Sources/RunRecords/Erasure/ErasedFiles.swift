@@ -19,6 +19,7 @@ package enum ErasedFiles {
         for part in parts {
             for file in part.files where try folder.removeFile(file.fileName) { count += 1 }
             if part == .letters { count += try removeLetters(folder) }
+            if !run.state.countsAsWritten { count += try ShardFiles.remove(from: folder) }
         }
         try folder.synchronise()
         return count
@@ -28,7 +29,10 @@ package enum ErasedFiles {
     ///
     /// - Throws: ``FileFailure``.
     package static func lettersRemain(of run: RunRow, in campaignFolder: SafeFolder) throws(FileFailure) -> Bool {
-        try folder(of: run, in: campaignFolder)?.exists(Manifest.lettersFolder) ?? false
+        guard let folder = try folder(of: run, in: campaignFolder) else { return false }
+        if try folder.exists(Manifest.lettersFolder) { return true }
+        if run.state.countsAsWritten { return false }
+        return try folder.exists(ShardName.parentFolder)
     }
 
     private static func folder(of run: RunRow, in campaignFolder: SafeFolder) throws(FileFailure) -> SafeFolder? {

@@ -1,0 +1,67 @@
+import DurableFiles
+import LetterModel
+import LetterReferences
+import RunRecords
+
+/// A shard that this process alone works on: its folder, and its lock. Nothing else of the output is written to.
+struct LockedShard: ~Copyable {
+    let campaignFolder: SafeFolder
+    let folder: SafeFolder
+    let lock: HeldLock
+    /// The folder of all shards.
+    let shards: SafeFolder
+
+    /// Takes the lock without waiting; `nil` when the letters were taken over, and the shard is done for good.
+    ///
+    /// - Throws: ``RunFailure``: 66 when the output does not hold what the plan froze, 73 or 74 for the output, 75 when
+    ///   another process works on the shard.
+    static func take(
+        _ shard: ShardName,
+        of frozen: FrozenPlan,
+        in output: String
+    ) throws(RunFailure) -> LockedShard? {
+        do throws(FileFailure) {
+            let names = frozen.names
+            let campaign = try SafeFolder(path: output, createsMissing: false)
+                .folder(names.campaign, createsMissing: false)
+            let run = try campaign.folder([names.waveFolderName, names.runID], createsMissing: false)
+            if try isTakenOver(run) { return nil }
+            let shards = try run.folder(ShardName.parentFolder, createsMissing: false)
+            let folder = try shards.folder(shard.folderName)
+            let lock = try HeldLock(ofShardIn: folder)
+            // Once more: the run may have been sealed before the lock was had.
+            if try isTakenOver(run) { return nil }
+            return LockedShard(campaignFolder: campaign, folder: folder, lock: lock, shards: shards)
+        } catch {
+            throw error.isAbsence ? frozen.absent(in: output) : RunFailure(error)
+        }
+    }
+
+    /// Only sealing puts letters into the run's own folder.
+    private static func isTakenOver(_ run: SafeFolder) throws(FileFailure) -> Bool {
+        try run.exists(Manifest.lettersFolder)
+    }
+
+    /// Whom earlier runs wrote to, as it was when the plan was frozen.
+    ///
+    /// - Throws: ``RunFailure``: 65 when a list is another than the one that was frozen, 66 when it is missing.
+    func lists(_ frozen: FrozenPlan) throws(RunFailure) -> (written: PseudonymSet, reminded: PseudonymSet?) {
+        let written = try list(ShardFiles.writtenBefore, frozen.earlier.writtenBefore)
+        var reminded: PseudonymSet?
+        if let digest = frozen.earlier.reminded { reminded = try list(ShardFiles.reminded, digest) }
+        return (written, reminded)
+    }
+
+    private func list(_ name: String, _ digest: String) throws(RunFailure) -> PseudonymSet {
+        let list: PseudonymSet?
+        do throws(FileFailure) { list = try PseudonymFile.read(name, in: shards) } catch { throw RunFailure(error) }
+        if let list, list.digest.hex == digest { return list }
+        throw RunFailure(
+            .badInput,
+            """
+            \(shards.path)/\(name): this is not the list that was frozen. No letter was made. Copy it again from where \
+            the plan was made.
+            """
+        )
+    }
+}
