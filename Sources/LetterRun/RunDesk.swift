@@ -83,6 +83,7 @@ struct RunDesk: ~Copyable {
         let files = try InputFiles(plan, stop: stop)
         let key = try Self.key(plan, campaign, surroundings)
         let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
+        try frozen.refuseOther(key)
         try frozen.refuseOther(identity)
         let lists = try shard.lists(frozen)
         let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)

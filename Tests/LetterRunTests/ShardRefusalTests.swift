@@ -17,15 +17,21 @@ struct ShardRefusalTests {
     enum Difference: String, CaseIterable {
         case extract, noList, oneMoreList, template, key, list, noRun, shardCount, program
 
-        /// 66 where there is nothing to read, 65 for what is another.
-        var status: Int32 { self == .noRun ? 66 : 65 }
+        /// 66 where there is nothing to read, 78 for another key, 65 for all else that is another.
+        var status: Int32 {
+            switch self {
+            case .noRun: 66
+            case .key: 78
+            default: 65
+            }
+        }
 
         var words: String {
             switch self {
             case .extract: "accounts.xml"
             case .noList, .oneMoreList: "files"
             case .template: "campaign"
-            case .key: "other letters"
+            case .key: "key of the campaign"
             case .list: "written-before"
             case .noRun: "shards"
             case .shardCount: "2 shards"

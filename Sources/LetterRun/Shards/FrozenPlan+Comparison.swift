@@ -26,6 +26,20 @@ extension FrozenPlan {
         throw other("the campaign, its fonts or the colour profile changed since")
     }
 
+    /// Stops a shard with another key than the plan's, before its ledger belongs to that.
+    ///
+    /// - Throws: ``RunFailure`` (78).
+    func refuseOther(_ key: CampaignKey) throws(RunFailure) {
+        guard key.fingerprint != run.campaignKey else { return }
+        throw RunFailure(
+            .configuration,
+            """
+            The plan was made with the key \(run.campaignKey), and this is \(key.fingerprint). No letter was made. Name the \
+            key of the campaign with --key.
+            """
+        )
+    }
+
     /// Stops when a shard would make other letters than were planned.
     ///
     /// - Throws: ``RunFailure`` (65).

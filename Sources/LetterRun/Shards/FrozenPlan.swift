@@ -38,6 +38,8 @@ package struct FrozenPlan: Codable, Sendable {
         package var runID: String
         /// 64 hexadecimal digits, over everything that can change a byte of the letters.
         package var key: String
+        /// Says of the campaign's key whether it is the same, and nothing else.
+        package var campaignKey: String
     }
 
     /// A bundle before it is made.

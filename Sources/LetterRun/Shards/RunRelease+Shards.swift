@@ -2,6 +2,7 @@ import Crypto
 import DurableFiles
 import LegalBasis
 import LetterModel
+import LetterReferences
 import Reports
 import RunRecords
 
@@ -55,7 +56,12 @@ extension RunRelease {
         return FrozenPlan(
             program: ProgramVersion.number,
             plan: plan,
-            run: FrozenPlan.Run(number: attempt.run.number, runID: names.runID, key: desk.runKey.hex),
+            run: FrozenPlan.Run(
+                number: attempt.run.number,
+                runID: names.runID,
+                key: desk.runKey.hex,
+                campaignKey: desk.key.fingerprint
+            ),
             shards: shards,
             order: work.book.orderDigest(key: desk.key).hex,
             bundles: work.book.frozenBundles(),
