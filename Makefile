@@ -5,7 +5,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := run
-.PHONY: run test test-browser ci lint smoke bench instruction-gate install-deps install-test-deps check-swift
+.PHONY: run test test-browser test-scaling ci lint smoke bench instruction-gate install-deps install-test-deps check-swift
 .PHONY: faults fuzz sanitize verify-deep
 .PHONY: dist install uninstall deb sbom check-scripts check-manual check-deb check-units check-install check-sbom
 
@@ -19,6 +19,8 @@ PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev lib
 TEST_PACKAGES := qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium chromium-driver default-jre-headless openssh-client \
     prometheus strace sqlite3 bsdutils zstd
 BENCH_VENV := .build/bench-venv
+# Engines that give out shards.
+SCALING_PACKAGES := openssh-client parallel slurm-wlm munge
 # To disturb runs.
 FAULT_PACKAGES := strace faketime sqlite3 openssh-client
 
@@ -33,12 +35,18 @@ test: install-test-deps
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --configuration release --skip-build
 
 # What every change has to pass.
-ci: lint test test-browser smoke instruction-gate check-scripts check-manual check-deb check-units check-install check-sbom faults
+ci: lint test test-browser test-scaling smoke instruction-gate check-scripts check-manual check-deb check-units check-install check-sbom faults
 
 # The preview page in a real browser; its pictures go to .build/browser.
 test-browser: install-test-deps
 	$(BUILD) --product postronde
 	$(VENV)/bin/python Tests/Browser/browser
+
+# Runs in shards: killed at random, with GNU parallel, with Slurm, and the manifest for Kubernetes.
+test-scaling: install-test-deps
+	@.ci/install-packages $(SCALING_PACKAGES)
+	$(BUILD) --product postronde
+	$(VENV)/bin/python Tests/Scaling/scaling all
 
 # The program itself, as a user starts it.
 smoke: install-deps
@@ -136,7 +144,7 @@ sbom: dist
 
 check-scripts:
 	@.ci/install-packages shellcheck
-	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -slIx -m1 '#!/bin/sh' Sources/Installation/*)
+	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -slIx -m1 '#!/bin/sh' Sources/Installation/* Sources/Installation/examples/scaling/*)
 
 check-manual: dist
 	@.ci/install-packages $(PACKAGE_TOOLS)
