@@ -182,7 +182,9 @@ let package = Package(
         // Floor 7: the command line.
         .executableTarget(
             name: "postronde",
-            dependencies: ["LetterModel", "LetterRun", "TemplateReview", "PreviewServer", argumentParser, logging],
+            dependencies: [
+                "LetterModel", "RunRecords", "LetterRun", "TemplateReview", "PreviewServer", argumentParser, logging,
+            ],
             swiftSettings: houseRules
         ),
 

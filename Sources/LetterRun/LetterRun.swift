@@ -173,7 +173,7 @@ package struct LetterRun: Sendable {
     private func state(after purpose: RunPurpose) -> RunOutcome.State {
         switch purpose {
         case .whole: plan.isDryRun ? .proof : .sealed
-        case .frozen(let request): .frozen(request.path)
+        case .frozen(let request): .frozen(request.path, shards: request.shards)
         case .shard(let shard, _): .shard(shard.description)
         }
     }

@@ -15,8 +15,8 @@ package struct RunOutcome: Sendable {
         case proof
         /// Only the plan was made.
         case planned
-        /// The plan was made and frozen in a file.
-        case frozen(String)
+        /// The plan was made and frozen in a file, for so many shards; `nil` when whoever makes them decides.
+        case frozen(String, shards: Int?)
         /// The letters of a shard are made; its name.
         case shard(String)
     }
@@ -59,11 +59,20 @@ package struct RunOutcome: Sendable {
         case .alreadyDone: "This run is done already: \(folder)"
         case .erased(let day): "This run was made, and its letters were erased on \(day): \(folder)"
         case .planned: summary
-        case .frozen(let path): "\(summary)\n\nPlan: \(path)\nShards: \(folder)/shards"
+        case .frozen(let path, let shards): "\(summary)\n\n\(next(path, shards))"
         case .shard(let name): "\(summary)\n\nShard \(name): \(folder)"
         case .sealed: "\(summary)\n\nLetters: \(folder)/letters"
         case .proof: "\(summary)\n\nProofs (PROEF on every page): \(folder)/letters"
         }
+    }
+
+    private func next(_ path: String, _ shards: Int?) -> String {
+        let count = shards.map { "\($0)" } ?? "N"
+        return """
+            Plan: \(path). No letter is made yet.
+            Make each shard: postronde run --plan \(path) --shard 1/\(count) … \(count)/\(count)
+            Then release all: postronde seal \(path)
+            """
     }
 
     private var summary: String {

@@ -42,8 +42,9 @@ struct GatheredShards {
             for shard in shards {
                 try each(shard)
                 try Self.move(shard, to: letters)
-                for bundle in shard.bundles {
-                    try Self.record(bundle, of: shard, recorded[bundle.number], run, target.ledger, at: now())
+                for bundle in shard.bundles where try !Self.isRecorded(bundle, recorded[bundle.number], shard) {
+                    let rows = try Self.rows(of: bundle, shard)
+                    try target.ledger.commitBundle(bundle, of: run.number, letters: rows, at: now())
                 }
                 try shard.folder.replaceFile(ShardFiles.auditLog, with: shard.log.lines)
                 let files = try shard.kept()
@@ -71,23 +72,16 @@ struct GatheredShards {
         try source.synchronise()
     }
 
-    private static func record(
-        _ bundle: BundleRow,
-        of shard: FinishedShard,
-        _ recorded: BundleRow?,
-        _ run: RunRow,
-        _ ledger: Ledger,
-        at time: String
-    ) throws {
-        if let recorded {
-            if recorded == bundle { return }
-            throw FinishedShard.unlike(shard.folder, "bundle \(bundle.number) was recorded otherwise")
-        }
+    private static func isRecorded(_ bundle: BundleRow, _ recorded: BundleRow?, _ shard: FinishedShard) throws -> Bool {
+        guard let recorded else { return false }
+        if recorded == bundle { return true }
+        throw FinishedShard.unlike(shard.folder, "bundle \(bundle.number) was recorded otherwise")
+    }
+
+    private static func rows(of bundle: BundleRow, _ shard: FinishedShard) throws -> [LetterRow] {
         let rows = try shard.ledger.letters(of: bundle, run: shard.run.number)
-        guard shard.log.fits(bundle, rows) else {
-            throw FinishedShard.unlike(shard.folder, "the letters of bundle \(bundle.number) are not those of its log")
-        }
-        try ledger.commitBundle(bundle, of: run.number, letters: rows, at: time)
+        if shard.log.fits(bundle, rows) { return rows }
+        throw FinishedShard.unlike(shard.folder, "the letters of bundle \(bundle.number) are not those of its log")
     }
 
     /// What the campaign's log says of a shard: where the shard's own log ended.
