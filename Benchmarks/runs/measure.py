@@ -1,6 +1,7 @@
 """Measures whole runs of the built program: everyone has a password only, a fifth more persons than accounts.
 
     Benchmarks/runs/measure.py 100000 1000000 [--formats pdf,text] [--program PATH] [--folder DIR] [--result FILE]
+    Benchmarks/runs/measure.py 1000000 --formats pdf --shards 4     plan, each shard by itself, and the sealing
 
 Each size gets a workplace of its own with real keys and approvals, made once and kept; each run is a process of its own, of which the
 kernel tells time and memory. The result is written after each run, and `draw.py` draws it. Ten million accounts take 30 GB of disk.
@@ -14,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -28,15 +30,19 @@ def main() -> None:
     options.add_argument("--program", type=Path, default=CHECKOUT / ".build/release/postronde")
     options.add_argument("--folder", type=Path, default=CHECKOUT / ".build/bench/runs")
     options.add_argument("--result", type=Path, default=CHECKOUT / ".build/bench-runs.json")
+    options.add_argument("--shards", type=int, help="measure the steps of a run in so many shards in place of whole runs")
     chosen = options.parse_args()
     result = {"machine": f"{os.cpu_count()} cores, {platform.platform()}", "runs": []}
     for accounts in chosen.accounts:
         place = prepared(chosen.program, chosen.folder / str(accounts), accounts)
         for letter_format in chosen.formats.split(","):
-            run = measured(place, accounts, letter_format)
-            result["runs"].append(run)
-            chosen.result.write_text(json.dumps(result, indent=1) + "\n")
-            print(run, flush=True)
+            steps = [measured(place, accounts, letter_format)] if not chosen.shards else sharded(
+                place, letter_format, chosen.shards
+            )
+            for step in steps:
+                result["runs"].append(step)
+                chosen.result.write_text(json.dumps(result, indent=1) + "\n")
+                print(step, flush=True)
 
 
 def prepared(program: Path, root: Path, accounts: int) -> workplace.Workplace:
@@ -60,28 +66,45 @@ def measured(place: workplace.Workplace, accounts: int, letter_format: str) -> d
     """One run, to READY."""
     output = f"out-{letter_format}"
     shutil.rmtree(place.root / output, ignore_errors=True)
-    words = place.words(output, "--format", letter_format, "--max-refused", "5%")
+    taken = taken_by(place, place.words(output, "--format", letter_format, "--max-refused", "5%"))
+    folder = place.run_folder(output)
+    if folder is None or not (folder / "READY").exists():
+        raise SystemExit("The run did not end well.")
+    files = [path.stat().st_size for path in (folder / "letters").rglob("*") if path.is_file()]
+    letters = json.loads((folder / "report.json").read_text())["letters"]["count"]
+    shutil.rmtree(place.root / output)
+    return {"accounts": accounts, "format": letter_format, "letters": letters} | taken | {"bytes": sum(files)}
+
+
+def sharded(place: workplace.Workplace, letter_format: str, count: int) -> Iterator[dict]:
+    """The steps of a run in shards, one after the other: as if each were alone on its machine."""
+    output, plan = f"out-shards-{letter_format}", "PLAN.json"
+    shutil.rmtree(place.root / output, ignore_errors=True)
+    (place.root / plan).unlink(missing_ok=True)
+    words = place.words(output, "--format", letter_format, "--max-refused", "5%", "--out", plan, "--shards", str(count))
+    words[words.index("run")] = "plan"
+    yield {"step": "plan"} | taken_by(place, words)
+    for number in range(1, count + 1):
+        shard = f"{number}/{count}"
+        yield {"step": shard} | taken_by(place, [str(place.program), "run", "--plan", plan, "--shard", shard])
+    yield {"step": "seal"} | taken_by(place, [str(place.program), "seal", plan])
+    shutil.rmtree(place.root / output)
+
+
+def taken_by(place: workplace.Workplace, words: list[str]) -> dict:
+    """What a command took of the machine."""
     start = time.monotonic()
     process = subprocess.Popen(
         words, cwd=place.root, env=place.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     )
     errors = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
-    wall = time.monotonic() - start
-    folder = place.run_folder(output)
-    if os.waitstatus_to_exitcode(status) != 0 or folder is None or not (folder / "READY").exists():
-        raise SystemExit(f"The run did not end well: {errors.decode()}")
-    files = [path.stat().st_size for path in (folder / "letters").rglob("*") if path.is_file()]
-    letters = json.loads((folder / "report.json").read_text())["letters"]["count"]
-    shutil.rmtree(place.root / output)
+    if os.waitstatus_to_exitcode(status) != 0:
+        raise SystemExit(f"{words[1]} did not end well: {errors.decode()}")
     return {
-        "accounts": accounts,
-        "format": letter_format,
-        "letters": letters,
-        "wallSeconds": round(wall, 2),
+        "wallSeconds": round(time.monotonic() - start, 2),
         "cpuSeconds": round(usage.ru_utime + usage.ru_stime, 2),
         "peakMB": round(usage.ru_maxrss / 1024, 1),
-        "bytes": sum(files),
     }
 
 

@@ -16,6 +16,7 @@ enum FontFile {
         guard status.st_size <= largestSize else { throw FontError(reason: .tooLarge, path: path) }
         var failure: Int32 = 0
         let size = Int(status.st_size)
+        guard size > 0 else { return [] }
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
                 let got = unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, size - count)

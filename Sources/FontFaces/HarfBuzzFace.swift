@@ -247,6 +247,8 @@ package struct ShapingBuffer: ~Copyable {
         guard let characters = unsafe hb_buffer_get_glyph_infos(pointer, &count),
             let positions = unsafe hb_buffer_get_glyph_positions(pointer, &count)
         else { return [] }
+        // All empty arrays share one place in memory, which threads must not write to, not even a zero.
+        guard count > 0 else { return [] }
         return unsafe [ShapedGlyph](unsafeUninitializedCapacity: Int(count)) { glyphs, filled in
             for index in 0..<Int(count) {
                 unsafe glyphs.initializeElement(

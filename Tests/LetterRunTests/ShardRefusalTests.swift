@@ -84,6 +84,9 @@ struct ShardRefusalTests {
         let shards = try await planned()
         let failure = await shards.failure { try await shards.base.make() }
         #expect(failure?.status == .tryAgain && failure?.message.contains("postronde seal") == true)
+        try await shards.make("1/2")
+        try FileManager.default.removeItem(atPath: "\(shards.folder())/shards")
+        #expect(try await shards.base.make().state == .sealed)
     }
 
     @Test func `sealing waits for every shard and names those that are missing`() async throws {
