@@ -182,9 +182,7 @@ let package = Package(
         // Floor 7: the command line.
         .executableTarget(
             name: "postronde",
-            dependencies: [
-                "LetterModel", "RunRecords", "LetterRun", "TemplateReview", "PreviewServer", argumentParser, logging,
-            ],
+            dependencies: ["LetterModel", "LetterRun", "TemplateReview", "PreviewServer", argumentParser, logging],
             swiftSettings: houseRules
         ),
 

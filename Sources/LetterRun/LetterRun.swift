@@ -1,9 +1,9 @@
 import DurableFiles
 import LegalBasis
-import LetterModel
+package import LetterModel
 import LetterReferences
 import Reports
-package import RunRecords
+import RunRecords
 import Selection
 
 /// One run of a campaign: the only place that knows the order of the stages.

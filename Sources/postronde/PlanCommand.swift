@@ -1,6 +1,6 @@
 import ArgumentParser
+import LetterModel
 import LetterRun
-import RunRecords
 
 /// `postronde plan`: everything of a run but the letters.
 struct PlanCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import LetterModel
 import LetterRun
-import RunRecords
 
 /// The flags by which `run` makes one shard of a frozen plan.
 struct ShardOptions: ParsableArguments {

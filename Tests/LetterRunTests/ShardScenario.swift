@@ -1,7 +1,7 @@
 import Foundation
+import LetterModel
 import LetterRun
 import Reports
-import RunRecords
 import TestSupport
 import Testing
 

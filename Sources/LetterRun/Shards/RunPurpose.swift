@@ -1,4 +1,4 @@
-import RunRecords
+import LetterModel
 
 /// How far a run goes, once its letters are planned.
 enum RunPurpose {

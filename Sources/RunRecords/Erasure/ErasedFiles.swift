@@ -1,4 +1,5 @@
 package import DurableFiles
+import LetterModel
 
 /// Removes the files of a run that are erased.
 package enum ErasedFiles {

@@ -1,4 +1,19 @@
 package import DurableFiles
+package import LetterModel
+
+extension ShardName {
+    /// The folder of all shards below the run's folder.
+    package static let parentFolder = "shards"
+
+    /// Its folder in that of all shards: `2-of-8`.
+    package var folderName: String { "\(number)-of-\(count)" }
+
+    /// Takes the name of a shard's folder; `nil` when it is another folder.
+    package init?(folder: String) {
+        self.init(folder.replacing("-of-", with: "/"))
+        guard folderName == folder else { return nil }
+    }
+}
 
 /// The files of a shard's folder, and what becomes of them once its letters are the run's.
 package enum ShardFiles {

@@ -2,8 +2,6 @@
 ///
 /// Each is made by a start of the program of its own, on any machine, in a folder of its own below the run's.
 package struct ShardName: Hashable, Sendable {
-    /// The folder of all shards below the run's folder.
-    package static let parentFolder = "shards"
     /// The most parts of a plan.
     package static let largestCount = 9999
 
@@ -20,17 +18,7 @@ package struct ShardName: Hashable, Sendable {
 
     /// Reads `2/8`; `nil` when the text is not of that form.
     package init?(_ text: some StringProtocol) {
-        self.init(text, separator: "/")
-    }
-
-    /// Takes the name of a shard's folder, `2-of-8`; `nil` when it is another folder.
-    package init?(folder: String) {
-        self.init(folder, separator: "-of-")
-        guard folderName == folder else { return nil }
-    }
-
-    private init?(_ text: some StringProtocol, separator: String) {
-        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let number = Int(parts[0]), let count = Int(parts[1]) else { return nil }
         self.init(number, of: count)
     }
@@ -39,9 +27,6 @@ package struct ShardName: Hashable, Sendable {
     package static func all(of count: Int) -> [ShardName] {
         (1...max(1, count)).compactMap { ShardName($0, of: count) }
     }
-
-    /// Its folder in that of all shards.
-    package var folderName: String { "\(number)-of-\(count)" }
 
     /// The bundles of this part: whole ones, one after the other, so cut that the parts have about as many letters.
     ///
