@@ -53,6 +53,11 @@ package struct ZlibCompressor: ~Copyable {
         return output
     }
 
+    /// The check sum that ends the zlib format (Adler-32; RFC 1950, 8.2).
+    static func checkSum(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+        unsafe libdeflate_adler32(1, bytes.baseAddress, bytes.count)
+    }
+
     private mutating func growResult(to size: Int) {
         unsafe result.deallocate()
         unsafe result = UnsafeMutableRawBufferPointer.allocate(byteCount: size + min(size / 2, 1 << 20), alignment: 16)

@@ -19,6 +19,7 @@ struct ObjectFile {
     private var lastNumber = 0
     /// The numbers and offsets of the objects in ``body``, in compact mode.
     private var members: [(number: Int, offset: Int)] = []
+    private var planned = PlannedText()
     private var current = 0
     /// Where the objects end that were written in one go.
     private var ends: [Int] = []
@@ -71,19 +72,24 @@ struct ObjectFile {
     ///
     /// - Parameters:
     ///   - room: At least as many bytes as they take.
-    ///   - write: Writes the objects, each with a line feed behind it, and notes where each ends.
+    ///   - kind: What is known of their text, if anything.
+    ///   - write: Writes the objects, each with a line feed behind it, notes where each ends, and returns where
+    ///     the known text begins.
     mutating func addObjects(
         first: Int,
         room: Int,
-        write: (_ pen: inout MemoryPen, _ ends: inout [Int]) -> Void
+        kind: PlannedText.Kind?,
+        write: (_ pen: inout MemoryPen, _ ends: inout [Int]) -> Int
     ) throws {
         let start = body.count
         var ends: [Int] = []
         swap(&ends, &self.ends)
         ends.removeAll(keepingCapacity: true)
-        body.write(room: room) { pen in write(&pen, &ends) }
+        var known = start
+        body.write(room: room) { pen in known += write(&pen, &ends) }
         swap(&ends, &self.ends)
         guard mode == .compact else { return try moveObjects(first: first) }
+        if let kind { planned.note(kind, known..<body.count) }
         var place = start
         for (index, end) in self.ends.enumerated() {
             members.append((first + index, place))
@@ -196,6 +202,7 @@ extension ObjectFile {
         }
         let (first, count) = (content.count, members.count)
         content.append(contentsOf: body)
+        let passages = planned.takePassages(head: first, end: content.count)
         members.removeAll(keepingCapacity: true)
         body.removeAll(keepingCapacity: true)
         beginStream(number) { entries in
@@ -204,7 +211,7 @@ extension ObjectFile {
             entries.write("/First ")
             entries.write(integer: first)
         }
-        try endStream(workspace.compressed(objects: content), isCompressed: true)
+        try endStream(workspace.compressed(objects: content, passages), isCompressed: true)
     }
 }
 

@@ -36,7 +36,7 @@ extension PDFDocumentWriter {
             }
             try writePage(index, size: (page.width, page.height), contents: contents, numbers, script)
         }
-        try writeStructure(script, title: root.title, numbers)
+        try writeStructure(script, title: root.title, numbers, plans: nil)
     }
 
     /// Writes one letter of a pattern.
@@ -56,7 +56,7 @@ extension PDFDocumentWriter {
             if let stream = own[index], let number = try writeOwn(stream) { contents.append(number) }
             try writePage(index, size: (page.width, page.height), contents: contents, numbers, pattern.script)
         }
-        try writeStructure(pattern.script, title: title, numbers)
+        try writeStructure(pattern.script, title: title, numbers, plans: pattern.plans)
     }
 
     private func check(_ own: [ContentStream?], _ pattern: PartPattern, title: String?) throws(PDFConformanceError) {
@@ -120,7 +120,12 @@ extension PDFDocumentWriter {
         try parentTree.addPage(script.owners[index], firstElement: numbers.firstElement, to: &file)
     }
 
-    private mutating func writeStructure(_ script: StructureScript, title: String?, _ numbers: PartNumbers) throws {
+    private mutating func writeStructure(
+        _ script: StructureScript,
+        title: String?,
+        _ numbers: PartNumbers,
+        plans: ScriptPlans?
+    ) throws {
         let place = StructureScript.Place(
             document: self.numbers.document,
             firstElement: numbers.firstElement,
@@ -128,7 +133,7 @@ extension PDFDocumentWriter {
             title: title,
             inheritedLanguage: language
         )
-        try script.write(to: &file, place)
+        try script.write(to: &file, place, plans: plans)
         notePart(numbers.firstElement)
     }
 }

@@ -30,6 +30,7 @@ package final class PartPattern: Sendable {
 
     let pages: [Page]
     let script: StructureScript
+    let plans: ScriptPlans
 
     /// Checks and prepares a pattern; the title of the root does not count, for each letter has its own.
     ///
@@ -45,5 +46,6 @@ package final class PartPattern: Sendable {
         if !check.breaches.isEmpty { throw PDFConformanceError(breaches: check.breaches) }
         self.pages = pages
         script = StructureScript(root, check)
+        plans = ScriptPlans(script)
     }
 }

@@ -47,28 +47,75 @@ struct StructureScript: Sendable {
     }
 
     /// Writes all elements as objects, the root with the first number.
-    func write(to file: inout ObjectFile, _ place: Place) throws {
+    ///
+    /// - Parameter plans: How they are compressed, if the script serves many parts.
+    func write(to file: inout ObjectFile, _ place: Place, plans: ScriptPlans?) throws {
         var rootWords: [UInt8] = []
         if let rootLanguage, rootLanguage != place.inheritedLanguage { rootWords.write("/Lang", text: rootLanguage) }
         if let title = place.title { rootWords.write("/T", text: title) }
+        let room = text.count + steps.count * 8 + rootWords.count
+        let last = place.firstElement + elementCount - 1
+        let planned = plans.flatMap { PlannedText.Kind($0, numbers: place.firstPage...last) }
+        try file.addObjects(first: place.firstElement, room: room, kind: planned) { pen, ends in
+            write(place, rootWords, to: &pen, &ends)
+        }
+    }
+
+    /// What is written behind the words of the root, which differs between parts in its numbers alone.
+    ///
+    /// - Parameter firstNumber: Of the first page; the elements follow the last.
+    func plannedText(firstNumber: Int) -> [UInt8] {
+        let place = Place(
+            document: 0,
+            firstElement: firstNumber + owners.count,
+            firstPage: firstNumber,
+            title: nil,
+            inheritedLanguage: ""
+        )
+        var result: [UInt8] = []
+        var (start, ends): (Int, [Int]) = (0, [])
+        result.write(room: text.count + steps.count * 8) { pen in start = write(place, [], to: &pen, &ends) }
+        return Array(result[start...])
+    }
+
+    /// Where numbers begin in a planned text, if they have so many digits.
+    func numberPlaces(width: Int) -> [Int] {
+        var places: [Int] = []
+        var (place, from) = (0, 0)
+        for step in steps {
+            place += Int(step.textEnd) - from
+            from = Int(step.textEnd)
+            switch step.kind {
+            case .rootWords: (place, places) = (0, [])
+            case .document, .element, .page:
+                places.append(place)
+                place += width
+            case .endOfElement: break
+            }
+        }
+        return places
+    }
+
+    /// Writes the text, and returns where the words of the root end.
+    private func write(_ place: Place, _ rootWords: [UInt8], to pen: inout MemoryPen, _ ends: inout [Int]) -> Int {
         let pages = Self.digits(from: place.firstPage, count: owners.count)
         let elements = Self.digits(from: place.firstElement, count: elementCount)
         let document = DecimalDigits(place.document)
-        let room = text.count + steps.count * 8 + rootWords.count
-        try file.addObjects(first: place.firstElement, room: room) { pen, ends in
-            var from = 0
-            for step in steps {
-                pen.write(text, from..<Int(step.textEnd))
-                from = Int(step.textEnd)
-                switch step.kind {
-                case .document: pen.write(document)
-                case .element: pen.write(elements[Int(step.value)])
-                case .page: pen.write(pages[Int(step.value)])
-                case .rootWords: pen.write(rootWords, rootWords.indices)
-                case .endOfElement: ends.append(pen.count)
-                }
+        var (from, start) = (0, 0)
+        for step in steps {
+            pen.write(text, from..<Int(step.textEnd))
+            from = Int(step.textEnd)
+            switch step.kind {
+            case .document: pen.write(document)
+            case .element: pen.write(elements[Int(step.value)])
+            case .page: pen.write(pages[Int(step.value)])
+            case .rootWords:
+                pen.write(rootWords, rootWords.indices)
+                start = pen.count
+            case .endOfElement: ends.append(pen.count)
             }
         }
+        return start
     }
 
     /// The digits of numbers that follow each other.
