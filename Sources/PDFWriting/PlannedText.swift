@@ -1,4 +1,5 @@
 import Compression
+import LetterModel
 
 /// The parts of an object stream that were written by scripts, and what is known of them.
 ///
@@ -23,25 +24,18 @@ struct PlannedText {
         var range: Range<Int>
     }
 
-    private struct Use {
-        /// Held, so that no other object takes its identity.
-        var plans: ScriptPlans
-        var count = 0
-    }
-
     private var parts: [Part] = []
-    private var uses: [ObjectIdentifier: Use] = [:]
+    /// How often each script was written in this file.
+    private var uses: [ContentDigest: Int] = [:]
 
     /// A script is written so often before plans are made for it.
     private static let usesBeforePlan = 24
 
     /// Notes a part of the objects that are collected.
     mutating func note(_ kind: Kind, _ range: Range<Int>) {
-        let identity = ObjectIdentifier(kind.plans)
-        var use = uses[identity] ?? Use(plans: kind.plans)
-        use.count += 1
-        uses[identity] = use
-        if use.count > Self.usesBeforePlan { parts.append(Part(kind: kind, range: range)) }
+        let count = uses[kind.plans.identity, default: 0] + 1
+        uses[kind.plans.identity] = count
+        if count > Self.usesBeforePlan { parts.append(Part(kind: kind, range: range)) }
     }
 
     /// What is known of an object stream, and forgets it; nothing if no part of it has a plan.
@@ -64,7 +58,8 @@ struct PlannedText {
 
     private func method(of part: Part, before: ArraySlice<Part>) -> DeflatePassage.Method {
         let (plans, width) = (part.kind.plans, part.kind.width)
-        guard let last = before.last(where: { $0.kind.plans === plans && $0.kind.width == width }) else {
+        guard let last = before.last(where: { $0.kind.plans.identity == plans.identity && $0.kind.width == width })
+        else {
             return .plan(plans.plan(width: width, reachesBack: false), back: 0)
         }
         let back = part.range.lowerBound - last.range.lowerBound

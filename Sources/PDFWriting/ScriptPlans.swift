@@ -1,4 +1,5 @@
 import Compression
+import LetterModel
 import Synchronization
 
 /// Plans for compressing what a script writes, made when they are first needed.
@@ -7,6 +8,9 @@ final class ScriptPlans: Sendable {
         var width: Int
         var reachesBack: Bool
     }
+
+    /// That of the script: equal for plans that are equal.
+    var identity: ContentDigest { script.identity }
 
     private let script: StructureScript
     private let made = Mutex<[Key: MatchPlan]>([:])

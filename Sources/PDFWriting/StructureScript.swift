@@ -1,3 +1,6 @@
+import Crypto
+import LetterModel
+
 /// The structure tree of a part, written out but for the numbers of its objects.
 ///
 /// A tree of 75 elements has some 350 references, and letters of one pattern differ in nothing else: to
@@ -7,6 +10,9 @@ struct StructureScript: Sendable {
     let elementCount: Int
     /// By page and mark: the element that owns it, in the order of reading, or -1.
     let owners: [[Int]]
+
+    /// The same for scripts that write the same: what a worker made anew is no other script.
+    private(set) var identity = ContentDigest(bytes: SHA256.hash(data: [UInt8]()))
 
     private var text: [UInt8] = []
     private var steps: [Step] = []
@@ -44,6 +50,19 @@ struct StructureScript: Sendable {
         rootLanguage = root.language
         var next = 0
         write(root, parent: nil, language: nil, sizes: check.subtreeSizes, next: &next)
+        identity = digest()
+    }
+
+    private func digest() -> ContentDigest {
+        var hash = SHA256()
+        hash.update(data: text)
+        for step in steps {
+            for number in [step.textEnd, Int32(step.kind.rawValue), step.value] {
+                unsafe withUnsafeBytes(of: number.littleEndian) { unsafe hash.update(bufferPointer: $0) }
+            }
+        }
+        hash.update(data: [UInt8(clamping: owners.count)])
+        return ContentDigest(bytes: hash.finalize())
     }
 
     /// Writes all elements as objects, the root with the first number.

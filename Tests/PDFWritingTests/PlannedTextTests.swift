@@ -76,6 +76,14 @@ import Testing
         #expect(try Self.bundle(letters: 90, patterns: [try Self.pattern(), other]) == first)
     }
 
+    @Test func `a pattern that is made anew within a file changes no byte`() throws {
+        let (one, again) = (try Self.pattern(), try Self.pattern())
+        #expect(one.script.identity == again.script.identity)
+        #expect(one.script.identity != (try Self.pattern(paragraphs: 43)).script.identity)
+        let first = try Self.bundle(letters: 90, patterns: [one])
+        #expect(try Self.bundle(letters: 90, patterns: [one, again, one]) == first)
+    }
+
     @Test func `a plan is used once its script was written often in the file`() throws {
         let plans = try Self.pattern().plans
         let kind = try #require(PlannedText.Kind(plans, numbers: 2000...2041))
