@@ -63,7 +63,9 @@ struct MatchSearch: ~Copyable {
                 continue
             }
             tokens.addMatch(length: match.length, distance: match.distance)
-            if match.distance != last { note(place + 1..<min(place + match.length, input.count - 3), of: input) }
+            if match.distance != last {
+                note(from: place + 1, to: min(place + match.length, input.count - 3), of: input)
+            }
             last = match.distance
             place += match.length
         }
@@ -98,8 +100,8 @@ struct MatchSearch: ~Copyable {
         return best.distance > 0 ? best : Match()
     }
 
-    private mutating func note(_ places: Range<Int>, of input: DeflateInput) {
-        for place in places { insert(place, Self.hash(input.fourBytes(at: place))) }
+    private mutating func note(from start: Int, to end: Int, of input: DeflateInput) {
+        for place in stride(from: start, to: end, by: 1) { insert(place, Self.hash(input.fourBytes(at: place))) }
     }
 
     @inline(__always)
