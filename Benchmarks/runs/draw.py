@@ -1,4 +1,4 @@
-"""Draws what `measure.py` wrote: seconds, memory and bytes over the number of accounts, each on a scale of its own.
+"""Draws what `measure.py` wrote: seconds, CPU, memory and bytes over the number of accounts, each on a scale of its own.
 
     Benchmarks/runs/draw.py RESULT.json > docs/pictures/runs.svg
 """
@@ -9,14 +9,14 @@ import sys
 
 WIDTH, HEIGHT, MARGIN = 300, 220, 46
 COLOURS = {"pdf": "#154273", "text": "#b4520b"}
-PANELS = [("wallSeconds", "seconds on the clock"), ("peakMB", "peak memory, MB"), ("bytes", "bytes of letters")]
+PANELS = [("wallSeconds", "seconds on the clock"), ("cpuSeconds", "seconds of CPU"), ("peakMB", "peak memory, MB"), ("bytes", "bytes of letters")]
 
 
 def main() -> None:
     runs = json.load(open(sys.argv[1]))["runs"]
     print(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH * len(PANELS)} {HEIGHT + 30}" role="img" '
-        'font-family="sans-serif" font-size="11"><title>Whole runs: time, memory and bytes over the number of accounts</title>'
+        'font-family="sans-serif" font-size="11"><title>Whole runs: time, CPU, memory and bytes over the number of accounts</title>'
     )
     for place, (key, title) in enumerate(PANELS):
         print(f'<g transform="translate({place * WIDTH} 0)">')
@@ -32,7 +32,7 @@ def panel(runs: list, key: str, title: str) -> None:
     xs = [run["accounts"] for run in runs]
     ys = [run[key] for run in runs]
     left, right = math.log10(min(xs)) - 0.2, math.log10(max(xs)) + 0.35
-    low, high = math.log10(min(ys)) - 0.15, math.log10(max(ys)) + 0.2
+    low, high = math.log10(min(ys)) - 0.3, math.log10(max(ys)) + 0.2
 
     def x(value: float) -> float:
         return MARGIN + (math.log10(value) - left) / (right - left) * (WIDTH - MARGIN - 10)
@@ -44,14 +44,15 @@ def panel(runs: list, key: str, title: str) -> None:
     print(f'<path d="M{MARGIN} 24V{HEIGHT - 24}H{WIDTH - 10}" fill="none" stroke="#666"/>')
     for value in sorted(set(xs)):
         print(f'<text x="{x(value):.0f}" y="{HEIGHT - 8}" text-anchor="middle">{short(value)}</text>')
+    highest = max(runs, key=lambda run: (run["accounts"] == min(xs), run[key]))["format"]
     for name, colour in COLOURS.items():
         points = [(x(run["accounts"]), y(run[key]), run[key]) for run in runs if run["format"] == name]
         line = " ".join(f"{a:.1f},{b:.1f}" for a, b, _ in points)
         print(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
         for a, b, value in points:
             print(f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3" fill="{colour}"/>')
-            # Above the line of one, below that of the other, so that two equal values can be read.
-            print(f'<text x="{a:.1f}" y="{b + (-8 if name == "pdf" else 16):.1f}" text-anchor="middle" fill="{colour}">{short(value)}</text>')
+            # Above the upper line, below the lower one, so that two equal values can be read.
+            print(f'<text x="{a:.1f}" y="{b + (-8 if name == highest else 16):.1f}" text-anchor="middle" fill="{colour}">{short(value)}</text>')
 
 
 def short(value: float) -> str:
