@@ -38,7 +38,7 @@ struct TokenBuffer: ~Copyable {
     @inline(__always)
     mutating func addLiteral(_ byte: UInt8) {
         append(UInt32(byte))
-        unsafe counts[Int(byte)] += 1
+        countUp(Int(byte))
     }
 
     @inline(__always)
@@ -46,8 +46,15 @@ struct TokenBuffer: ~Copyable {
         precondition(length >= 3 && length <= 258 && distance >= 1 && distance <= 32_768, "A match is in its limits.")
         let (length, distance) = (UInt32(length - 3), UInt32(distance - 1))
         append(Self.matchMark | length << 15 | distance)
-        unsafe counts[DeflateAlphabet.lengthSymbol(length).value] += 1
-        unsafe counts[Self.distancePlace + DeflateAlphabet.distanceSymbol(distance).value] += 1
+        countUp(DeflateAlphabet.lengthSymbol(length).value)
+        countUp(Self.distancePlace + DeflateAlphabet.distanceSymbol(distance).value)
+    }
+
+    /// Not by `+=`: Swift 6.3.1 breaks on it when it compiles for ThreadSanitizer.
+    @inline(__always)
+    private func countUp(_ symbol: Int) {
+        let known = unsafe counts[symbol]
+        unsafe counts[symbol] = known + 1
     }
 
     @inline(__always)
