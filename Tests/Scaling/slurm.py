@@ -39,7 +39,7 @@ SlurmdSpoolDir={root}/spool
 ReturnToService=2
 KillWait=2
 MinJobAge=600
-NodeName={host} NodeAddr=127.0.0.1 CPUs={cores} RealMemory=4000 State=UNKNOWN
+NodeName={host} NodeAddr=127.0.0.1 CPUs={cores} RealMemory={memory} State=UNKNOWN
 PartitionName=main Nodes={host} Default=YES MaxTime=INFINITE State=UP
 """
 
@@ -66,6 +66,8 @@ class Slurm:
                 user=subprocess.run(["id", "-un"], capture_output=True, text=True, check=True).stdout.strip(),
                 seconds=CREDENTIAL_SECONDS,
                 cores=os.cpu_count(),
+                # A node that has less than it says takes no work.
+                memory=min(4000, os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20 * 8 // 10),
                 controller_port=free_port(),
                 node_port=free_port(),
             )
