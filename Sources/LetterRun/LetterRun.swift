@@ -145,6 +145,7 @@ package struct LetterRun: Sendable {
             throw error
         }
     }
+
     private func letters(
         of book: BundleBook,
         _ materials: RunMaterials,

@@ -103,7 +103,8 @@ struct RunRelease {
         var ready: ReadyMark?
         if !names.isDryRun {
             try writeLists(work)
-            ready = try sealManifest(Seal(ticket: ticket(work), letters: work.book.letters), signer)
+            let ticket = ticket(bundles(of: work), totals: work.totals.ticket)
+            ready = try sealManifest(Seal(ticket: ticket, letters: work.book.letters), signer)
         }
         try closeLedger()
         if let ready { try Self.writeReady(ready, folder) }
@@ -215,23 +216,31 @@ struct RunRelease {
         } catch { throw RunFailure(error) }
     }
 
-    private func ticket(_ work: FinishedWork) -> JobTicket {
+    private func bundles(of work: FinishedWork) -> [JobTicket.Bundle] {
         let book = work.book
-        let handling = book.handling
-        let bundles = work.bundles.map { row in
+        return work.bundles.map { row in
             guard let first = book.references.reference(at: row.firstSequence),
                 let last = book.references.reference(at: row.lastSequence)
             else { preconditionFailure("A letter that is released has a reference.") }
-            return JobTicket.Bundle(row, handling: handling, firstReference: first.grouped, lastReference: last.grouped)
+            return JobTicket.Bundle(
+                row,
+                handling: book.handling,
+                firstReference: first.grouped,
+                lastReference: last.grouped
+            )
         }
-        return JobTicket(
+    }
+
+    /// What the print house is told of the run.
+    func ticket(_ bundles: [JobTicket.Bundle], totals: JobTicket.Totals) -> JobTicket {
+        JobTicket(
             campaign: names.campaign,
             round: names.round,
             wave: names.wave,
             runID: names.runID,
             asOf: names.asOf,
             bundles: bundles,
-            totals: work.totals.ticket
+            totals: totals
         )
     }
 

@@ -46,16 +46,6 @@ struct RetentionTests {
         return try Erasure.perform(request, surroundings: try Self.surroundings(day))
     }
 
-    private func verify(_ scenario: RunScenario) throws -> AuditCheck {
-        try AuditCheck.verify(
-            campaign: scenario.plan.campaign,
-            output: scenario.folder.path("out"),
-            runID: nil,
-            checkpoints: [],
-            trust: nil
-        )
-    }
-
     /// Another extract, so that the one of an earlier run need not be kept.
     private func renew(_ scenario: RunScenario) throws {
         try scenario.invent(accounts: 100, seed: 31)
@@ -106,7 +96,7 @@ struct RetentionTests {
         for name in ["report.json", "legal-check.html", "manifest.sha256", "control.csv", "refused.csv"] {
             #expect(left.contains(name), "\(name)")
         }
-        let check = try verify(scenario)
+        let check = try scenario.verify()
         #expect(check.isGood && check.text.contains("of 1 the letters were erased"), "\(check.text)")
         guard case .erased(let day) = try await scenario.make().state else {
             Issue.record("the same command must say that the letters were erased")
@@ -119,11 +109,11 @@ struct RetentionTests {
         let scenario = try RunScenario()
         let made = try await scenario.make()
         _ = try erase(scenario, .round("first", wave: nil), on: "2026-11-20")
-        #expect(try verify(scenario).isGood)
+        #expect(try scenario.verify().isGood)
         try FileManager.default.createDirectory(atPath: "\(made.folder)/letters", withIntermediateDirectories: false)
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: "\(made.folder)/letters")
         try Data("letter".utf8).write(to: URL(filePath: "\(made.folder)/letters/print-0001.pdf"))
-        let check = try verify(scenario)
+        let check = try scenario.verify()
         #expect(!check.isGood && check.text.contains("it was erased, and is still there"))
     }
 
@@ -148,7 +138,7 @@ struct RetentionTests {
         let text = try erase(scenario, .campaign, on: "2026-11-16")
         #expect(text.contains("the key \(key)"))
         #expect(!FileManager.default.fileExists(atPath: key))
-        #expect(try verify(scenario).isGood)
+        #expect(try scenario.verify().isGood)
     }
 
     @Test func `a proof is kept a day: the next run takes it away, and says so in the log`() async throws {
@@ -158,7 +148,7 @@ struct RetentionTests {
         #expect(FileManager.default.fileExists(atPath: proof.folder), "the day is not over")
         _ = try await make(scenario, on: "2026-11-18")
         #expect(!FileManager.default.fileExists(atPath: proof.folder))
-        #expect(try verify(scenario).isGood)
+        #expect(try scenario.verify().isGood)
     }
 
     @Test func `nothing is erased while a run works in the wave`() async throws {

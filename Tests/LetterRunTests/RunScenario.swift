@@ -81,6 +81,19 @@ struct RunScenario {
         return try await LetterRun(plan: plan, surroundings: Self.surroundings, stop: stop, tell: tell).make()
     }
 
+    /// What `audit verify` says of the output.
+    // Not inlined: the optimiser of Swift 6.3.1 crashes when it is, in a test that waits before and after.
+    @inline(never)
+    func verify() throws -> AuditCheck {
+        try AuditCheck.verify(
+            campaign: plan.campaign,
+            output: folder.path("out"),
+            runID: nil,
+            checkpoints: [],
+            trust: nil
+        )
+    }
+
     /// Every file below a folder, by its path there, with its content.
     static func files(in folder: String) throws -> [String: Data] {
         let root = URL(filePath: folder)

@@ -138,6 +138,19 @@ struct ShardRefusalTests {
         #expect(sealing?.status == .badInput && sealing?.message.contains("given up") == true)
     }
 
+    @Test func `a shard of a run whose letters were erased makes none, and leaves nothing behind`() async throws {
+        let shards = try await planned()
+        try await shards.makeAll(of: 2)
+        try shards.seal()
+        var request = ErasureRequest(campaign: shards.plan.campaign, choice: .round("first", wave: 1))
+        (request.output, request.isConfirmed) = (shards.plan.output, true)
+        _ = try Erasure.perform(request, surroundings: RunScenario.surroundings)
+        let before = try shards.paths()
+        #expect(try await shards.make("1/2").state == .alreadyDone)
+        #expect(try shards.paths() == before)
+        #expect(try shards.base.verify().isGood)
+    }
+
     @Test func `a file that is no plan, or one that was tampered with, is refused and never believed`() async throws {
         let shards = try await planned()
         let text = try String(contentsOfFile: shards.file, encoding: .utf8)

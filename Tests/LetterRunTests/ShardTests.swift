@@ -20,7 +20,7 @@ struct ShardTests {
         #expect(try released == RunScenario.released(in: whole.folder))
         let ready = try Data(contentsOf: URL(filePath: whole.folder).appending(path: "READY"))
         #expect(try Data(contentsOf: URL(filePath: sealed.folder).appending(path: "READY")) == ready)
-        #expect(try verify(base).isGood)
+        #expect(try base.verify().isGood)
     }
 
     @Test(arguments: [PackageForm.bundle, .single])
@@ -80,7 +80,7 @@ struct ShardTests {
         #expect(try await base.make().state == .alreadyDone)
         #expect(try await shards.freeze(shards: 2).state == .alreadyDone)
         #expect(try RunScenario.files(in: folder) == before)
-        #expect(try verify(base).isGood)
+        #expect(try base.verify().isGood)
     }
 
     @Test func `the log of the campaign says where the log of each shard ended`() async throws {
@@ -93,7 +93,7 @@ struct ShardTests {
         let checkpoint = try String(contentsOfFile: "\(folder)/shards/2-of-2/audit.checkpoint", encoding: .utf8)
         #expect(checkpoint.split(separator: "\n")[1] == "\(log.split(separator: "\n").count)")
         try Data("other".utf8).write(to: URL(filePath: "\(folder)/shards/2-of-2/audit.jsonl"))
-        let changed = try verify(base)
+        let changed = try base.verify()
         #expect(!changed.isGood && changed.text.contains("shards/2-of-2/audit.jsonl"), "\(changed.text)")
     }
 
@@ -139,7 +139,7 @@ struct ShardTests {
         }
         let sealed = try shards.seal()
         #expect(try RunScenario.released(in: sealed.folder) == RunScenario.released(in: whole.folder))
-        #expect(try verify(base).isGood)
+        #expect(try base.verify().isGood)
     }
 
     private final class Counter: @unchecked Sendable {
@@ -153,14 +153,4 @@ struct ShardTests {
         }
     }
 
-    @inline(never)
-    private func verify(_ scenario: RunScenario) throws -> AuditCheck {
-        try AuditCheck.verify(
-            campaign: scenario.plan.campaign,
-            output: scenario.folder.path("out"),
-            runID: nil,
-            checkpoints: [],
-            trust: nil
-        )
-    }
 }

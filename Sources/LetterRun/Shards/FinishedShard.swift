@@ -7,8 +7,8 @@ import RunRecords
 struct FinishedShard {
     let name: ShardName
     let folder: SafeFolder
-    let ledger: Ledger
-    let run: RunRow
+    /// The starts of the program that made it.
+    let attempts: [AttemptRow]
     /// Its bundles, as its own ledger has them.
     let bundles: [BundleRow]
     let manifest: Manifest
@@ -39,10 +39,15 @@ struct FinishedShard {
             guard Self.fit(bundles, frozen, name) else {
                 throw Self.unlike(folder, "its bundles are not those of the plan")
             }
-            (self.name, self.folder, self.ledger, self.run) = (name, folder, ledger, run)
+            (self.name, self.folder, attempts) = (name, folder, try ledger.attempts(of: run.number))
             (self.bundles, self.manifest, self.log, self.lock) = (bundles, manifest, log, lock)
         } catch { throw RunFailure(writing: error) }
     }
+
+    /// Its ledger, which is open only while rows are read: there may be hundreds of shards.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    func openLedger() throws(LedgerFailure) -> Ledger { try Ledger(withoutOwnerIn: folder, access: .readOnly) }
 
     private static func fit(_ bundles: [BundleRow], _ frozen: FrozenPlan, _ name: ShardName) -> Bool {
         let share = frozen.share(of: name)

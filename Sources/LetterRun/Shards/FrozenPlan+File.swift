@@ -5,7 +5,7 @@ import Reports
 import RunRecords
 
 extension FrozenPlan {
-    private static let sizeLimit = 64 << 20
+    fileprivate static let sizeLimit = 64 << 20
     /// As many as a reference can count.
     private static let mostLetters = 100_000_000
 
@@ -104,7 +104,7 @@ enum PlanFile {
     static func write(_ bytes: [UInt8], to path: String) throws(RunFailure) {
         do throws(FileFailure) {
             let place = try place(path)
-            if let known = try place.read(atMost: bytes.count) {
+            if let known = try place.read(atMost: FrozenPlan.sizeLimit) {
                 if known == bytes { return }
                 throw FileFailure(kind: .cannotCreate, operation: "write", path: path, found: "is another plan")
             }

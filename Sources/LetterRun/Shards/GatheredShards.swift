@@ -42,8 +42,9 @@ struct GatheredShards {
             for shard in shards {
                 try each(shard)
                 try Self.move(shard, to: letters)
+                let source = try shard.openLedger()
                 for bundle in shard.bundles where try !Self.isRecorded(bundle, recorded[bundle.number], shard) {
-                    let rows = try Self.rows(of: bundle, shard)
+                    let rows = try Self.rows(of: bundle, run, shard, source)
                     try target.ledger.commitBundle(bundle, of: run.number, letters: rows, at: now())
                 }
                 try shard.folder.replaceFile(ShardFiles.auditLog, with: shard.log.lines)
@@ -51,15 +52,15 @@ struct GatheredShards {
                 if !told.contains("\(shard.name)") {
                     try target.log.append(Self.entry(shard, files, run, at: now()))
                 }
-                try take(shard, files)
+                take(shard, files)
             }
         } catch { throw RunFailure(writing: error) }
     }
 
-    private mutating func take(_ shard: FinishedShard, _ files: [String: ContentDigest]) throws(LedgerFailure) {
+    private mutating func take(_ shard: FinishedShard, _ files: [String: ContentDigest]) {
         bundles += shard.bundles
         entries += shard.manifest.entries
-        attempts += try shard.ledger.attempts(of: shard.run.number)
+        attempts += shard.attempts
         kept.merge(files) { $1 }
     }
 
@@ -78,8 +79,13 @@ struct GatheredShards {
         throw FinishedShard.unlike(shard.folder, "bundle \(bundle.number) was recorded otherwise")
     }
 
-    private static func rows(of bundle: BundleRow, _ shard: FinishedShard) throws -> [LetterRow] {
-        let rows = try shard.ledger.letters(of: bundle, run: shard.run.number)
+    private static func rows(
+        of bundle: BundleRow,
+        _ run: RunRow,
+        _ shard: FinishedShard,
+        _ source: Ledger
+    ) throws -> [LetterRow] {
+        let rows = try source.letters(of: bundle, run: run.number)
         if shard.log.fits(bundle, rows) { return rows }
         throw FinishedShard.unlike(shard.folder, "the letters of bundle \(bundle.number) are not those of its log")
     }

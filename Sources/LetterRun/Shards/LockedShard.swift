@@ -25,8 +25,8 @@ struct LockedShard: ~Copyable {
             let campaign = try SafeFolder(path: output, createsMissing: false)
                 .folder(names.campaign, createsMissing: false)
             let run = try campaign.folder([names.waveFolderName, names.runID], createsMissing: false)
-            if try isTakenOver(run) { return nil }
             let shards = try run.folder(ShardName.parentFolder, createsMissing: false)
+            if try isTakenOver(run) { return nil }
             let folder = try shards.folder(shard.folderName)
             let lock = try HeldLock(ofShardIn: folder)
             // Once more: the run may have been sealed before the lock was had.
@@ -37,9 +37,10 @@ struct LockedShard: ~Copyable {
         }
     }
 
-    /// Only sealing puts letters into the run's own folder.
+    /// Only sealing puts letters into the folder of a run with shards; a manifest stays when they are erased.
     private static func isTakenOver(_ run: SafeFolder) throws(FileFailure) -> Bool {
-        try run.exists(Manifest.lettersFolder)
+        if try run.exists(Manifest.lettersFolder) { return true }
+        return try run.exists(WrittenFormat.manifest.fileName)
     }
 
     /// Whom earlier runs wrote to, as it was when the plan was frozen.

@@ -110,17 +110,8 @@ extension RunRelease {
                 lastReference: planned.lastReference
             )
         }
-        let ticket = JobTicket(
-            campaign: names.campaign,
-            round: names.round,
-            wave: names.wave,
-            runID: names.runID,
-            asOf: names.asOf,
-            bundles: bundles,
-            totals: frozen.totals
-        )
         let sealed = Seal(
-            ticket: ticket,
+            ticket: ticket(bundles, totals: frozen.totals),
             letters: 0..<frozen.totals.letters,
             made: gathered.entries,
             others: gathered.kept
