@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import signal
+from argparse import Namespace
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -59,14 +60,15 @@ class Outcome:
     passed_over: str = ""
 
 
-def fail(place: Workplace, sample: int | None, seed: int) -> Tally:
-    """Fails each call with each cause, or a sample; two trials at a time."""
+def fail(place: Workplace, asked: Namespace) -> Tally:
+    """Fails each call with each cause but those to skip, or a sample of them; two trials at a time."""
     tally = Tally("system calls that fail")
     references = [Reference.make(place, f"reference-{form}", FORMS[form] + FLAGS) for form in range(len(FORMS))]
     trials = [trial for form in range(len(FORMS)) for trial in all_trials(place, form, tally)]
     tally.notes.append(f"{len(trials)} trials in all")
-    if sample is not None:
-        trials = spread_sample(trials, sample, random.Random(seed))
+    trials = trials[asked.skip :]
+    if asked.sample is not None:
+        trials = spread_sample(trials, asked.sample, random.Random(asked.seed))
     met: Counter[str] = Counter()
     passed: Counter[str] = Counter()
     with ThreadPoolExecutor(2) as pool:
