@@ -69,6 +69,7 @@ let package = Package(
         room("PNGImages", "CPNG"),
         room("SheetCodes", "CZint"),
         room("DurableFiles", "CLinuxFiles", crypto),
+        room("OutsidePrograms"),
         room("SSHSignatures", "LetterModel", crypto),
         room("MerkleLog", "LetterModel", crypto),
 
@@ -166,11 +167,21 @@ let package = Package(
             crypto
         ),
 
+        room(
+            "ContactCentre",
+            "LetterModel",
+            "DurableFiles",
+            "OutsidePrograms",
+            "LetterReferences",
+            "RunRecords",
+            "LetterRun"
+        ),
+
         // Floor 6: pages in a browser.
         .target(
             name: "PreviewServer",
             dependencies: [
-                "LetterModel", "PlainLanguage", "DurableFiles", "PNGImages", "Selection", "LegalBasis",
+                "LetterModel", "PlainLanguage", "DurableFiles", "OutsidePrograms", "PNGImages", "Selection", "LegalBasis",
                 "LetterTemplates", "Campaign",
                 "TemplateLints",
                 "Reports", "LetterRun", "TemplateReview", flyingFox, flyingSocks,
@@ -182,7 +193,9 @@ let package = Package(
         // Floor 7: the command line.
         .executableTarget(
             name: "postronde",
-            dependencies: ["LetterModel", "LetterRun", "TemplateReview", "PreviewServer", argumentParser, logging],
+            dependencies: [
+                "LetterModel", "LetterRun", "TemplateReview", "ContactCentre", "PreviewServer", argumentParser, logging,
+            ],
             swiftSettings: houseRules
         ),
 
@@ -215,6 +228,7 @@ let package = Package(
         tests(of: "Compression"),
         tests(of: "FontFaces"),
         tests(of: "DurableFiles"),
+        tests(of: "OutsidePrograms"),
         tests(of: "SSHSignatures", exclude: ["Fixtures"], crypto),
         tests(of: "MerkleLog", crypto),
         tests(of: "Addressing"),
@@ -253,6 +267,7 @@ let package = Package(
         ),
         tests(of: "LetterRun", "LetterReferences", "InventedExtracts"),
         tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates", "Selection", crypto),
+        tests(of: "ContactCentre", "LetterReferences", "LetterRun"),
         tests(of: "PreviewServer", "LetterRun", "TemplateLints"),
         // The program itself, as a user starts it; the dependency has it built first.
         .testTarget(

@@ -13,6 +13,7 @@ extension SelectionSettings {
             underGuardianship: reader.optional("underGuardianship")?.oneOf(Choice.self) ?? usual.underGuardianship,
             confidential: reader.optional("confidential")?.oneOf(Choice.self) ?? usual.confidential,
             minimumAge: reader.optional("minimumAge")?.int(in: 0...120) ?? usual.minimumAge,
+            holdOutOfAMillion: reader.optional("holdOutFraction")?.millionths(upTo: 0.5),
             narrowing: reader.optional("narrowing")?.object(Narrowing.init) ?? usual.narrowing
         )
     }
@@ -41,13 +42,16 @@ extension Narrowing {
         countries = Set(reader.optional("countries")?.items().map { $0.digits(4) } ?? [])
         needsIncludeList = reader.optional("includeList")?.bool() ?? false
         maximumCount = reader.optional("maximumCount")?.int(in: 1...100_000_000)
-        sampleOfAMillion = reader.optional("sampleFraction").map { value in
-            Int((value.decimal(in: 0.000001...1) * 1_000_000).rounded())
-        }
+        sampleOfAMillion = reader.optional("sampleFraction")?.millionths(upTo: 1)
     }
 }
 
 extension YAMLValueReader {
+    /// A share of all people, in millionths.
+    fileprivate func millionths(upTo limit: Double) -> Int {
+        Int((decimal(in: 0.000001...limit) * 1_000_000).rounded())
+    }
+
     /// `1000-1999`, or one code `2595`: the four digits of postal codes.
     fileprivate func postalCodes() -> ClosedRange<UInt16> {
         let text = string()

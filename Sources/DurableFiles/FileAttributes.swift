@@ -20,6 +20,8 @@ struct FileAttributes: Sendable {
     var isRegularFile: Bool { mode & S_IFMT == S_IFREG }
     /// The nine bits of rights and the sticky bit.
     var rights: mode_t { mode & 0o1777 }
+    /// Whether it is a plain file of this user, which nobody else may write.
+    var isSafeFile: Bool { isRegularFile && isOwnedByThisUser && rights & 0o022 == 0 }
     var isOwnedByThisUser: Bool { owner == geteuid() }
 }
 

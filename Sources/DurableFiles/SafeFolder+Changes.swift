@@ -16,6 +16,28 @@ extension SafeFolder {
         return try file.commit(noReplace: false)
     }
 
+    /// Adds bytes to the end of a file, which is made when it is missing, and brings them to the disk. Several processes
+    /// may add at once: each piece stays whole (`O_APPEND`).
+    ///
+    /// - Throws: ``FileFailure``.
+    package func append(_ bytes: [UInt8], to name: String) throws(FileFailure) {
+        try refuseUnusable(name)
+        let path = path(of: name)
+        let file = try FileDescriptor(
+            opening: name,
+            in: descriptor.number,
+            flags: O_WRONLY | O_CREAT | O_APPEND,
+            shownAs: path,
+            as: .cannotCreate
+        )
+        guard try file.attributes(shownAs: path).isSafeFile else {
+            throw FileFailure(kind: .notSafe, operation: "open", path: path, found: "may be changed by other users")
+        }
+        let span = bytes.span
+        try unsafe span.withUnsafeBytes { piece throws(FileFailure) in try unsafe file.write(piece, shownAs: path) }
+        try file.synchronise(shownAs: path)
+    }
+
     /// Makes an empty file; `false` when the name is taken.
     ///
     /// It needs no unfinished name: an empty file is whole.

@@ -20,6 +20,8 @@ package struct AddressedPerson: Hashable, Sendable {
     package var postalCode: PostalCode?
     /// The house number, for sorting; 0 when there is none.
     package var houseNumber: Int
+    /// The day of the letter of the first round, in a reminder.
+    package var firstLetter: CalendarDate?
     /// What a person should look at before the letter goes out.
     package var review: ReviewReasons
 
@@ -33,6 +35,7 @@ package struct AddressedPerson: Hashable, Sendable {
         kixPayload: String = "",
         postalCode: PostalCode? = nil,
         houseNumber: Int = 0,
+        firstLetter: CalendarDate? = nil,
         review: ReviewReasons = []
     ) {
         self.salutation = salutation
@@ -44,6 +47,7 @@ package struct AddressedPerson: Hashable, Sendable {
         self.kixPayload = kixPayload
         self.postalCode = postalCode
         self.houseNumber = houseNumber
+        self.firstLetter = firstLetter
         self.review = review
     }
 }

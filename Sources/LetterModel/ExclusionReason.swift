@@ -26,5 +26,10 @@ package enum ExclusionReason: String, Error, CaseIterable, Codable, Sendable {
     case underGuardianship = "under-guardianship"
     case doesNotFit = "does-not-fit"
     case outsideCampaign = "outside-campaign"
+    case returnedMail = "returned-mail"
+    case waveStopped = "wave-stopped"
+    case earlierWave = "earlier-wave"
+    case laterWave = "later-wave"
+    case heldOut = "held-out"
     case overMaximum = "over-maximum"
 }

@@ -58,6 +58,11 @@ package struct Person: Hashable, Sendable {
     }
 }
 
+extension Person {
+    /// The municipality of registration (table 33) as a number; 0 when none is recorded.
+    package var municipality: UInt16 { UInt16(address.municipalityCode) ?? 0 }
+}
+
 /// 01.04.10: `M`, `V` or `O`; not filled means unknown.
 package enum Sex: String, CaseIterable, Sendable {
     case male = "M"

@@ -3,7 +3,7 @@ import LetterModel
 /// A short message for ``KeyedHash``, built without allocation.
 ///
 /// Each use of the campaign key has a prefix of its own (`v1|` pseudonyms, `o1|` order, `r1|`
-/// references), so that no use says anything about another.
+/// references, `a1|` persons at an address), so that no use says anything about another.
 struct KeyedMessage {
     private(set) var bytes = InlineArray<16, UInt8>(repeating: 0)
     private(set) var count = 0

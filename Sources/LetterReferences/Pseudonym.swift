@@ -21,6 +21,19 @@ package struct Pseudonym: Hashable, Sendable {
         (high, low) = key.keyedHash.leadingWords(of: message.bytes, count: message.count)
     }
 
+    /// A person at an address: what a letter that came back leaves behind. Another address gives another value.
+    ///
+    /// The first 16 bytes of HMAC-SHA256(campaign key, "a1|", the nine digits, and each line behind a "|").
+    package init(_ number: CitizenServiceNumber, at addressLines: [String], key: CampaignKey) {
+        var message = KeyedMessage(prefix: "a1|")
+        message.append(number)
+        let person = (0..<message.count).map { message.bytes[$0] }
+        let lines = addressLines.flatMap { [UInt8(ascii: "|")] + Array($0.utf8) }
+        let code = key.keyedHash.code(of: person + lines)
+        high = code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        low = code[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
     /// Restores one from its two halves.
     package init(high: UInt64, low: UInt64) {
         (self.high, self.low) = (high, low)

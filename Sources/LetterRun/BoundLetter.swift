@@ -21,15 +21,13 @@ struct BoundLetter: Sendable {
 
     /// The body for one person; only the fields that it has are put into words.
     func filled(for person: AddressedPerson, reference: String) throws(FillError) -> FilledLetter {
-        let values = fields.map { field in
-            field.map { TemplateValue.text(value($0, of: person, reference: reference)) }
-        }
+        let values = fields.map { field in field.flatMap { value($0, of: person, reference: reference) } }
         return try template.fill(inOrder: values)
     }
 
     /// What stands in a field of one person.
-    func value(_ field: PersonalField, of person: AddressedPerson, reference: String) -> String {
-        if field == .salutation, person.salutation.isEmpty { return neutralSalutation }
+    func value(_ field: PersonalField, of person: AddressedPerson, reference: String) -> TemplateValue? {
+        if field == .salutation, person.salutation.isEmpty { return .text(neutralSalutation) }
         return field.value(of: person, reference: reference)
     }
 }

@@ -94,22 +94,12 @@ struct BundleMaker: Sendable {
         for index in plan.bundles[number] {
             try stop.check()
             let name = references.fileName(at: index)
-            let order = order(index)
+            let order = SingleLetters.Order(index, of: plan, recipients, references)
             if formats.contains(.pdf) { _ = try folder.write("\(name).pdf", try single.pdf(order).bytes) }
             if formats.contains(.text) { _ = try folder.write("\(name).txt", try single.text(order)) }
             if formats.contains(.html) { _ = try folder.write("\(name).html", try single.html(order)) }
         }
         return try folder.commitOrMatch().whole
-    }
-
-    private func order(_ index: Int) -> SingleLetters.Order {
-        let row = recipients.rows[Int(plan.letters[index].row)]
-        return SingleLetters.Order(
-            to: recipients.addressed(row),
-            kind: row.kind,
-            form: plan.letterClass(index).form,
-            reference: references.printed(at: index)
-        )
     }
 
     private func addText(

@@ -112,8 +112,8 @@ package struct LetterRun: Sendable {
     ) async throws(RunFailure) -> RunOutcome {
         let texts = campaign.textCheck(asOf: desk.asOf)
         try texts.pass(plan)
-        let lists = try SelectionLists(desk.files)
-        let chosen = try choose(campaign, desk, lists, processing)
+        let planning = try RunPlanning(plan, campaign, desk, stop: stop, tell: tell)
+        let chosen = try planning.choose(log: processing)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
         let signer = try CheckpointSigner.find(plan, surroundings)
@@ -123,10 +123,11 @@ package struct LetterRun: Sendable {
 
         let attempt = try RunAttempt(plan: plan, campaign: campaign, surroundings: surroundings, desk: desk)
         do throws(RunFailure) {
-            try attempt.record(refused: chosen.refused, check: check, in: desk, log: log)
-            let materials = try materials(campaign, desk, lists)
+            try attempt.record(chosen, check: check, in: desk, log: log)
+            let materials = try planning.materials()
             let references = attempt.references(campaign, desk)
-            let book = try await book(campaign, materials, chosen, desk, (references, purpose))
+            let book = try await planning.book(materials, chosen, references, purpose)
+            if case .shard(_, let frozen) = purpose { try frozen.refuseOther(book, key: desk.key) }
             let bundles = purpose.makesLetters ? try await letters(of: book, materials, desk, attempt, folder) : []
             tell(RunProgress(step: .sealing))
             if purpose.makesLetters { processing?.made(book) }
@@ -188,18 +189,18 @@ package struct LetterRun: Sendable {
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, in: wave, surroundings: surroundings, stop: stop)
         let texts = campaign.textCheck(asOf: desk.asOf)
-        let lists = try SelectionLists(desk.files)
+        let planning = try RunPlanning(plan, campaign, desk, stop: stop, tell: tell)
         let processing = try RunProcessingLog(plan, campaign, desk, surroundings)
         let chosen: SelectionOutcome
-        do throws(RunFailure) { chosen = try choose(campaign, desk, lists, processing) } catch {
+        do throws(RunFailure) { chosen = try planning.choose(log: processing) } catch {
             processing?.keep()
             throw error
         }
         try processing?.finish(reconciling: chosen.selection.funnel, letters: 0)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
-        let materials = try materials(campaign, desk, lists)
-        let book = try await book(campaign, materials, chosen, desk, (.mark(RunMaterials.proofMark), .whole))
+        let proofs = ReferenceScheme.mark(RunMaterials.proofMark)
+        let book = try await planning.book(try planning.materials(), chosen, proofs)
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
         return try outcome(.planned, RunReport(work, desk.folder, attempts: []), (texts, check), folder: "")
     }
@@ -217,75 +218,5 @@ package struct LetterRun: Sendable {
             folder: folder,
             findings: checks.basis.blockingList() + checks.basis.warningList() + checks.texts.notes.map(\.description)
         )
-    }
-
-    private func materials(
-        _ campaign: OpenedCampaign,
-        _ desk: borrowing RunDesk,
-        _ lists: SelectionLists
-    ) throws(RunFailure) -> RunMaterials {
-        let largePrint = LargePrint(isForAll: plan.isAllLargePrint, numbers: lists.largePrint)
-        return try campaign.materials(asOf: desk.asOf, largePrint: largePrint)
-    }
-
-    private func choose(
-        _ campaign: OpenedCampaign,
-        _ desk: borrowing RunDesk,
-        _ lists: SelectionLists,
-        _ processing: RunProcessingLog?
-    ) throws(RunFailure) -> SelectionOutcome {
-        tell(RunProgress(step: .reading))
-        try campaign.requireIncludeList(plan)
-        let context = SelectionContext(
-            campaign: campaign,
-            asOf: desk.asOf,
-            lists: lists,
-            key: desk.key,
-            written: desk.written,
-            reminded: desk.reminded
-        )
-        let stage = SelectionStage(
-            files: desk.files,
-            limit: plan.maximumRefused,
-            words: { campaign.personWords() },
-            stop: stop,
-            jobs: plan.jobs,
-            count: plan.accountCount ?? .required,
-            log: processing
-        )
-        return try stage.select(in: context)
-    }
-
-    private func book(
-        _ campaign: OpenedCampaign,
-        _ materials: RunMaterials,
-        _ chosen: SelectionOutcome,
-        _ desk: borrowing RunDesk,
-        _ run: (references: ReferenceScheme, purpose: RunPurpose)
-    ) async throws(RunFailure) -> BundleBook {
-        tell(RunProgress(step: .planning))
-        let key = desk.key
-        let stage = PlanningStage(
-            materials: materials,
-            recipients: chosen.selection.recipients,
-            keyedOrder: { KeyedOrder($0, key: key).rank },
-            bundleSize: plan.bundleSize ?? campaign.bundleSize,
-            jobs: plan.jobs,
-            stop: stop
-        )
-        // A proof may be looked at by anyone; people with a confidentiality flag are counted only.
-        let showsAll = !plan.isDryRun
-        let letters = try await stage.plan { showsAll || !$0.isConfidential }
-        let book = BundleBook(
-            plan: letters,
-            share: run.purpose.share(of: letters),
-            recipients: chosen.selection.recipients,
-            references: run.references,
-            codes: campaign.codes,
-            isDuplex: campaign.style.isDuplex,
-            windowName: campaign.style.window.name
-        )
-        if case .shard(_, let frozen) = run.purpose { try frozen.refuseOther(book, key: key) }
-        return book
     }
 }

@@ -133,16 +133,21 @@ package struct OpenedCampaign: Sendable {
 
     /// What the letters of a day are made from.
     ///
+    /// - Parameter knowsFirstLetters: Whether each person brings the day of the first letter along.
     /// - Throws: ``RunFailure`` (78) when a template lacks a value that no person can supply, or the
     ///   colour profile is none.
     package func materials(
         asOf: CalendarDate,
-        largePrint: LargePrint = .none
+        largePrint: LargePrint = .none,
+        knowsFirstLetters: Bool = false
     ) throws(RunFailure) -> RunMaterials {
+        let personal = PersonalField.names + (knowsFirstLetters ? [PersonalField.firstLetter.rawValue] : [])
         var templates: [LetterKind: BoundTemplate] = [:]
         for letter in round.letters {
-            let bound = letter.template.binding(constants(of: letter.kind, asOf: asOf))
-            if let open = bound.unsuppliedFields(personalFields: PersonalField.names).first {
+            var constants = constants(of: letter.kind, asOf: asOf)
+            if knowsFirstLetters { constants[PersonalField.firstLetter.rawValue] = nil }
+            let bound = letter.template.binding(constants)
+            if let open = bound.unsuppliedFields(personalFields: personal).first {
                 throw RunFailure(
                     .configuration,
                     "\(open.place): '\(open.name)' has no value. Give it one in central.yaml or variables.yaml."

@@ -12,9 +12,11 @@ package enum PersonalField: String, CaseIterable, Sendable {
     case addressLine3 = "adresregel3"
     case country = "land"
     case reference = "kenmerk"
+    /// In a reminder, where the ledger knows the day; else the campaign's settings may say it for all letters.
+    case firstLetter = "datum eerste brief"
 
-    /// The names as writers of templates know them.
-    package static let names = allCases.map(\.rawValue)
+    /// The names of those that every person supplies, as writers of templates know them.
+    package static let names = allCases.filter { $0 != .firstLetter }.map(\.rawValue)
 
     /// The field with a name in any spelling; `nil` when a person supplies none such.
     init?(named name: String) {
@@ -23,8 +25,13 @@ package enum PersonalField: String, CaseIterable, Sendable {
         self = field
     }
 
-    /// What stands in the field; empty where the person has nothing.
-    func value(of person: AddressedPerson, reference: String) -> String {
+    /// What stands in the field; an empty text where the person has nothing, `nil` where nobody knows a day.
+    func value(of person: AddressedPerson, reference: String) -> TemplateValue? {
+        if self == .firstLetter { return person.firstLetter.map { .date($0) } }
+        return .text(text(of: person, reference: reference))
+    }
+
+    private func text(of person: AddressedPerson, reference: String) -> String {
         switch self {
         case .salutation: person.salutation
         case .envelopeName: person.envelopeName.text
@@ -35,6 +42,7 @@ package enum PersonalField: String, CaseIterable, Sendable {
         case .addressLine3: Self.line(2, of: person)
         case .country: person.country
         case .reference: reference
+        case .firstLetter: ""
         }
     }
 

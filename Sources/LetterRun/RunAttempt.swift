@@ -2,7 +2,9 @@ import Crypto
 import Foundation
 import LegalBasis
 import LetterModel
+import LetterReferences
 import RunRecords
+import Selection
 
 /// One start of the program for a run, as the ledger knows it.
 struct RunAttempt: Sendable {
@@ -22,6 +24,8 @@ struct RunAttempt: Sendable {
         surroundings: Surroundings,
         desk: borrowing RunDesk
     ) throws(RunFailure) {
+        var recorded = plan
+        recorded.waves = desk.history.waves
         let request = RunRequest(
             runKey: desk.runKey,
             runID: desk.folder.runID,
@@ -29,7 +33,7 @@ struct RunAttempt: Sendable {
             round: plan.round,
             wave: plan.wave,
             asOf: desk.asOf,
-            plan: try Self.json(plan)
+            plan: try Self.json(recorded)
         )
         (self.surroundings, isDryRun) = (surroundings, plan.isDryRun)
         do throws(LedgerFailure) {
@@ -72,7 +76,7 @@ struct RunAttempt: Sendable {
     ///
     /// - Throws: ``RunFailure`` of the ledger.
     func record(
-        refused: [RefusedRecord],
+        _ chosen: SelectionOutcome,
         check: LegalCheck,
         in desk: borrowing RunDesk,
         log: AuditLog
@@ -85,7 +89,11 @@ struct RunAttempt: Sendable {
                 },
                 of: run.number
             )
-            try desk.ledger.recordRefused(refused, of: run.number)
+            try desk.ledger.recordRefused(chosen.refused, of: run.number)
+            try desk.ledger.recordHeldOut(
+                chosen.selection.heldOut.map { Pseudonym($0, key: desk.key) },
+                of: run.number
+            )
             try desk.ledger.recordLegalCheck(
                 json,
                 digest: ContentDigest(bytes: SHA256.hash(data: json)),

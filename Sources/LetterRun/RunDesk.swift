@@ -1,4 +1,5 @@
 import DurableFiles
+import Foundation
 import LegalBasis
 import LetterModel
 import LetterReferences
@@ -15,10 +16,8 @@ struct RunDesk: ~Copyable {
     let ledger: Ledger
     /// The number that a frozen plan gives the run; `nil` when the ledger gives one.
     let frozenNumber: Int?
-    /// Whom other runs of the round hold; those of this run are not among them.
-    let written: PseudonymSet
-    /// Whom the first round holds, for a reminder: nobody else gets one; `nil` in a first round.
-    let reminded: PseudonymSet?
+    /// What earlier runs and decisions mean for who gets a letter.
+    let history: RoundHistory
     /// Other sealed runs of the record, round and wave, by their keys.
     let otherSealedRuns: [String]
     /// What earlier runs left behind, for the record's periods.
@@ -42,14 +41,14 @@ struct RunDesk: ~Copyable {
     ) throws(RunFailure) {
         try wave.refuseNumber(of: campaign)
         let files = try InputFiles(plan, stop: stop)
-        let key = try Self.key(plan, campaign, surroundings)
+        let key = try Self.key(plan, surroundings)
         let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
         let shelf = try Shelf(plan, owner, wave.folder)
-        let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
+        let waves = try shelf.kept.flatMap { ledger throws(RunFailure) in try WaveStand(ledger, plan) }
+        let identity = RunIdentity(plan: plan, campaign: campaign, files: files, waves: waves)
         let asOf = identity.asOf(open: shelf.openRun, today: surroundings.today)
         let runKey = identity.key(asOf: asOf)
-        let others = try shelf.written(exceptRunWithKey: runKey, round: plan.round)
-        let reminded = try shelf.reminded(by: plan)
+        let earlier = try RoundHistory(shelf.kept, plan, waves, exceptRunWithKey: runKey)
         let stand = try RetentionStand(shelf.kept, wave.folder, campaign.record.record, plan, surroundings)
         let record = campaign.record.record?.recordId
         otherSealedRuns = shelf.sealedRuns.filter { $0.runKey != runKey && $0.recordID == record }.map(\.runKey.hex)
@@ -63,7 +62,7 @@ struct RunDesk: ~Copyable {
             runKey: runKey,
             isDryRun: plan.isDryRun
         )
-        (self.files, written, self.reminded, retention) = (files, others, reminded, stand)
+        (self.files, history, retention) = (files, earlier, stand)
         (self.asOf, self.runKey, self.key, campaignFolder) = (asOf, runKey, key, wave.folder)
         (frozenNumber, shardFolder, lock) = (nil, nil, wave.lock)
     }
@@ -81,17 +80,17 @@ struct RunDesk: ~Copyable {
         stop: StopRequest
     ) throws(RunFailure) {
         let files = try InputFiles(plan, stop: stop)
-        let key = try Self.key(plan, campaign, surroundings)
-        let identity = RunIdentity(plan: plan, campaign: campaign, files: files)
+        let key = try Self.key(plan, surroundings)
+        let identity = RunIdentity(plan: plan, campaign: campaign, files: files, waves: frozen.earlier.waves)
         try frozen.refuseOther(key)
         try frozen.refuseOther(identity)
-        let lists = try shard.lists(frozen)
+        let earlier = try shard.history(frozen)
         let owner = Ledger.Owner(campaign: campaign.name, campaignNumber: campaign.number, key: key)
         do throws(LedgerFailure) { ledger = try Ledger(in: shard.folder, owner: owner) } catch {
             throw RunFailure(error)
         }
         (folder, runKey, asOf) = (frozen.names, frozen.key, frozen.asOf)
-        (self.files, self.key, written, reminded) = (files, key, lists.written, lists.reminded)
+        (self.files, self.key, history) = (files, key, earlier)
         (otherSealedRuns, retention) = (frozen.earlier.otherSealedRuns, frozen.earlier.retention)
         (campaignFolder, frozenNumber, isDryRun) = (shard.campaignFolder, frozen.run.number, false)
         (shardFolder, lock) = (shard.folder, shard.lock)
@@ -144,30 +143,13 @@ struct RunDesk: ~Copyable {
         } catch { throw RunFailure(writing: error) }
     }
 
-    private static func key(
-        _ plan: RunPlan,
-        _ campaign: OpenedCampaign,
-        _ surroundings: Surroundings
-    ) throws(RunFailure) -> CampaignKey {
-        let place = CampaignKeyPlace.find(
-            campaign: campaign.name,
-            explicitPath: plan.key,
-            environment: surroundings.environment
-        )
-        guard let place else {
-            if plan.isDryRun { return .fixedPublicDryRun }
-            throw RunFailure(.configuration, "There is no place to look for the campaign key. Name a file with --key.")
+    /// A proof without a key of its own uses a public one: its pseudonyms go nowhere.
+    private static func key(_ plan: RunPlan, _ surroundings: Surroundings) throws(RunFailure) -> CampaignKey {
+        if plan.isDryRun, plan.key == nil {
+            let place = CampaignKey.place(of: plan.campaign, path: nil, surroundings)
+            guard let place, FileManager.default.fileExists(atPath: place.path) else { return .fixedPublicDryRun }
         }
-        do throws(CampaignKeyFailure) {
-            return try CampaignKey(
-                reading: place,
-                outside: KeyMaking.forbiddenFolders(campaign: plan.campaign, output: plan.output)
-            )
-        } catch {
-            let isAbsent = error.reason == .missing && plan.key == nil
-            if plan.isDryRun, isAbsent { return .fixedPublicDryRun }
-            throw RunFailure(error)
-        }
+        return try CampaignKey(ofCampaign: plan.campaign, path: plan.key, output: plan.output, surroundings)
     }
 }
 
@@ -189,35 +171,6 @@ private struct Shelf {
             sealedRuns = try kept?.sealedRuns(round: plan.round, wave: plan.wave).map(\.request) ?? []
             ledger = if !plan.isDryRun, let kept { kept } else { try Ledger(inMemoryFor: owner) }
         } catch { throw RunFailure(error) }
-    }
-
-    /// Whom the sealed runs of a round hold, other than the run itself.
-    func written(exceptRunWithKey key: ContentDigest, round: String) throws(RunFailure) -> PseudonymSet {
-        guard let kept else { return PseudonymSet() }
-        do throws(LedgerFailure) {
-            return try kept.writtenPseudonyms(round: round, exceptRun: try kept.run(withKey: key)?.number)
-        } catch { throw RunFailure(error) }
-    }
-
-    /// Whom the first round of a reminder holds; `nil` in a first round.
-    ///
-    /// A reminder says that an earlier letter was sent, so a real one needs a sealed first round.
-    func reminded(by plan: RunPlan) throws(RunFailure) -> PseudonymSet? {
-        guard plan.round != "first" else { return nil }
-        let first: PseudonymSet
-        do throws(LedgerFailure) {
-            first = try kept?.writtenPseudonyms(round: "first", exceptRun: nil) ?? PseudonymSet()
-        } catch {
-            throw RunFailure(error)
-        }
-        if first.isEmpty, plan.isDryRun { return nil }
-        guard !first.isEmpty else {
-            throw RunFailure(
-                .configuration,
-                "There is nobody to remind: this output holds no sealed first round. Make the first round, or name its --output."
-            )
-        }
-        return first
     }
 
     /// The ledger on the disk; `nil` for a dry run of a campaign that has none, or that has no key of

@@ -1,9 +1,9 @@
-import DurableFiles
+package import DurableFiles
 import FontFaces
 import LetterReferences
 import LetterRendering
 import PDFWriting
-import RunRecords
+package import RunRecords
 
 extension RunFailure {
     /// A failure while letters are made or kept.
@@ -21,18 +21,19 @@ extension RunFailure {
     }
 
     /// A file or folder of the output.
-    init(_ failure: FileFailure) {
+    package init(_ failure: FileFailure) {
         self.init(ExitStatus(failure.kind), failure.description)
     }
 
     /// The ledger.
-    init(_ failure: LedgerFailure) {
+    package init(_ failure: LedgerFailure) {
         let status: ExitStatus =
             switch failure.reason {
             case .newerVersion, .notALedger, .otherKey, .otherCampaign, .noRunNumberLeft: .configuration
-            case .noAuditLog: .inputUnreadable
+            case .noAuditLog, .nothingReleased: .inputUnreadable
             case .openRun, .busy: .tryAgain
             case .wrongState, .conflict, .notReconciled: .bug
+            case .wavesLaidDown, .waveIsOver, .noSuchWave: .badInput
             case .database: .inputOutput
             case .file(let file): ExitStatus(file.kind)
             }

@@ -8,6 +8,8 @@ struct RunIdentity {
     let plan: RunPlan
     let campaign: OpenedCampaign
     let files: InputFiles
+    /// How the waves of the round stand; `nil` when all of it goes out at once.
+    let waves: WaveStand?
 
     /// The key of the run with letters of a day.
     func key(asOf: CalendarDate) -> ContentDigest {
@@ -20,6 +22,7 @@ struct RunIdentity {
         key.set("package", plan.package.rawValue)
         key.set("bundle-size", String(plan.bundleSize ?? campaign.bundleSize))
         key.set("as-of", asOf.description)
+        if let waves { key.set("waves", waves.identity) }
         if plan.isAllLargePrint { key.set("form", LetterForm.largePrint.rawValue) }
         for (index, file) in files.all.enumerated() { key.set("input-\(index)-\(file.role.rawValue)", file.digest) }
         for (name, digest) in campaign.digests { key.set("campaign/\(name)", digest) }

@@ -89,7 +89,7 @@ extension RunMaterials {
     package func values(of person: AddressedPerson, kind: LetterKind, reference: String) -> TemplateValues {
         var values = TemplateValues()
         for field in PersonalField.allCases {
-            values[field.rawValue] = letters[kind].map { .text($0.value(field, of: person, reference: reference)) }
+            values[field.rawValue] = letters[kind]?.value(field, of: person, reference: reference)
         }
         return values
     }

@@ -61,6 +61,9 @@ package struct RunPlan: Codable, Hashable, Sendable {
     /// Whether a CSV of accounts must say how many it holds; `nil`, as in plans of older programs, means that it must.
     package var accountCount: AccountCount?
 
+    /// How the waves of the round stood when the run began, as it found out itself; `nil` when there were none.
+    package var waves: WaveStand?
+
     /// The most letters in a bundle: the memory of a run grows with it.
     package static let largestBundle = 20_000
 

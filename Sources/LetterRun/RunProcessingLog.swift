@@ -148,6 +148,7 @@ extension RunReport.ProcessingLog {
         case .readAccount: accounts += 1
         case .readPerson: persons += 1
         case .makeLetter, .makeProof: letters += 1
+        case .lookUpLetter: preconditionFailure("Nobody looks letters up during a run.")
         }
     }
 }

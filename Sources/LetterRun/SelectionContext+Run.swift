@@ -6,17 +6,16 @@ import Selection
 extension SelectionContext {
     /// What the rules of selection look at besides the record.
     ///
-    /// - Parameters:
-    ///   - written: Whom other runs of the round hold.
-    ///   - reminded: Whom the first round holds; `nil` when nobody is left out for that.
     init(
         campaign: OpenedCampaign,
         asOf: CalendarDate,
         lists: SelectionLists,
         key: CampaignKey,
-        written: PseudonymSet = PseudonymSet(),
-        reminded: PseudonymSet? = nil
+        history: RoundHistory = RoundHistory()
     ) {
+        let (written, returned) = (history.written, history.returned)
+        var firstLetterDay: (@Sendable (CitizenServiceNumber) -> CalendarDate?)?
+        if let first = history.firstLetters { firstLetterDay = { first.day(of: Pseudonym($0, key: key)) } }
         self.init(
             settings: campaign.selection,
             asOf: asOf,
@@ -24,8 +23,14 @@ extension SelectionContext {
             optedOut: lists.optedOut,
             included: lists.included,
             isAlreadyWritten: { !written.isEmpty && written.contains(Pseudonym($0, key: key)) },
-            isInRound: { reminded == nil || reminded?.contains(Pseudonym($0, key: key)) == true },
+            firstLetterDay: firstLetterDay,
             keyedOrder: { KeyedOrder($0, key: key).rank },
+            waves: history.waves,
+            isReturned: { number, person in
+                !returned.isEmpty
+                    && (returned.contains(Pseudonym(number, key: key))
+                        || returned.contains(Pseudonym(number, at: person.addressLines, key: key)))
+            },
             letters: campaign.kinds
         )
     }

@@ -3,6 +3,7 @@ import Campaign
 package import LetterModel
 import LetterRendering
 package import PDFWriting
+import Selection
 
 /// Makes letters as files of their own, one after the other. One a worker: constant text is set, written and drawn once.
 package struct SingleLetters: ~Copyable {
@@ -81,6 +82,27 @@ package struct SingleLetters: ~Copyable {
 
     private mutating func worded(_ order: Order) throws(RunFailure) -> WordedLetter {
         try materials.letter(to: order.person, kind: order.kind, reference: order.reference, setter: &setter)
+    }
+}
+
+extension SingleLetters.Order {
+    /// The letter at a place of a plan.
+    ///
+    /// - Parameter form: In place of that of the plan.
+    init(
+        _ index: Int,
+        of plan: LetterPlan,
+        _ recipients: RecipientTable,
+        _ references: ReferenceScheme,
+        form: LetterForm? = nil
+    ) {
+        let row = recipients.rows[Int(plan.letters[index].row)]
+        self.init(
+            to: recipients.addressed(row),
+            kind: row.kind,
+            form: form ?? plan.letterClass(index).form,
+            reference: references.printed(at: index)
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 import Dispatch
-import Foundation
 import LetterModel
 import LetterRun
+import OutsidePrograms
 import PNGImages
 
 /// Makes pictures of the pages of a PDF file with poppler's `pdftoppm` (package poppler-utils).
@@ -9,21 +9,20 @@ struct PageImages: Sendable {
     /// Dots an inch: a page of A4 is 661 dots wide and 935 high.
     static let resolution = 80
 
-    private let program: String
+    private let program: OutsideProgram
 
     /// Finds the program in the folders of `PATH`.
     ///
     /// - Throws: ``RunFailure`` (69) that names the package when it is absent.
     init(path: String?) throws(RunFailure) {
-        let folders = (path ?? "/usr/bin").split(separator: ":")
-        let found = folders.map { "\($0)/pdftoppm" }.first(where: FileManager.default.isExecutableFile(atPath:))
-        guard let found else {
-            throw RunFailure(
-                .toolMissing,
-                "pdftoppm is not here; it makes the pictures of pages. Install the package poppler-utils."
+        do throws(OutsideProgramMissing) {
+            program = try OutsideProgram(
+                "pdftoppm",
+                use: "makes the pictures of pages",
+                package: "poppler-utils",
+                path: path
             )
-        }
-        program = found
+        } catch { throw RunFailure(.toolMissing, error.description) }
     }
 
     /// A page as a PNG file; `nil` when there is none.
@@ -36,24 +35,9 @@ struct PageImages: Sendable {
     }
 
     private func made(_ page: Int, _ pdf: [UInt8]) -> [UInt8]? {
-        let (process, input, output) = (Process(), Pipe(), Pipe())
-        process.executableURL = URL(filePath: program)
-        process.arguments = [
-            "-r", "\(Self.resolution)", "-f", "\(page)", "-l", "\(page)", "-singlefile", "-",
-        ]
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return nil }
-        // Both pipes at the same time: neither may fill up and stop the other.
-        DispatchQueue.global().async {
-            try? input.fileHandleForWriting.write(contentsOf: Data(pdf))
-            try? input.fileHandleForWriting.close()
-        }
-        let picture = try? output.fileHandleForReading.readToEnd()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0, let picture else { return nil }
-        return Self.png(of: Array(picture))
+        let arguments = ["-r", "\(Self.resolution)", "-f", "\(page)", "-l", "\(page)", "-singlefile", "-"]
+        guard let ended = program.run(arguments, input: pdf), ended.status == 0 else { return nil }
+        return Self.png(of: ended.output)
     }
 
     /// Makes a PNG file of what `pdftoppm` writes, the form P6 of Netpbm: a head of four words, then the pixels.

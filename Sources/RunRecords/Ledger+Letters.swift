@@ -64,6 +64,26 @@ extension Ledger {
         try read { db in try LetterQueries.letter(db, run: runNumber, sequence: sequence) }
     }
 
+    /// The letters of a run to a person; more than one only where an extract held someone twice.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func letters(to person: Pseudonym, run runNumber: Int) throws(LedgerFailure) -> [LetterRow] {
+        try read { db in try LetterQueries.letters(db, run: runNumber, to: person) }
+    }
+
+    /// Everyone to whom a run wrote.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func pseudonyms(of runNumber: Int) throws(LedgerFailure) -> PseudonymSet {
+        PseudonymSet(
+            try read { db in
+                var pseudonyms: [Pseudonym] = []
+                try LetterQueries.appendPseudonyms(db, run: runNumber, to: &pseudonyms)
+                return pseudonyms
+            }
+        )
+    }
+
     /// Everyone to whom another run of this round wrote, for `already-written`.
     ///
     /// - Parameter runNumber: the run that asks: its own letters never exclude anybody, so that it can

@@ -91,6 +91,30 @@ package final class Ledger: Sendable {
         do { try folder.synchronise() } catch { throw LedgerFailure(reason: .file(error), path: path) }
     }
 
+    /// The number of the campaign, 0…99, for whoever holds the key with which it was begun.
+    ///
+    /// - Throws: ``LedgerFailure``: `otherKey`, or `nothingReleased` when only proofs were made.
+    package func campaignNumber(claimedBy key: CampaignKey) throws(LedgerFailure) -> Int {
+        let path = path
+        return try read { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT number, key_fingerprint FROM campaign") else {
+                throw LedgerFailure(reason: .nothingReleased, path: path)
+            }
+            let (number, found): (Int, String) = (row[0], row[1])
+            guard found == key.fingerprint else {
+                throw LedgerFailure(reason: .otherKey(found: found, given: key.fingerprint), path: path)
+            }
+            return number
+        }
+    }
+
+    /// The number of the campaign, 0…99; `nil` when only proofs were made.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func campaignNumber() throws(LedgerFailure) -> Int? {
+        try read { db in try Int.fetchOne(db, sql: "SELECT number FROM campaign") }
+    }
+
     /// Whether the campaign's folder holds a ledger.
     ///
     /// - Throws: ``LedgerFailure`` when that cannot be seen.

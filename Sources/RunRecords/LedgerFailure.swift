@@ -10,6 +10,8 @@ package struct LedgerFailure: Error, Hashable, Sendable {
         case notALedger
         /// It is from before there was an audit log (66).
         case noAuditLog
+        /// Only proofs were made (66).
+        case nothingReleased
         /// It was begun with another campaign key (78).
         case otherKey(found: String, given: String)
         /// It belongs to another campaign, or to another campaign number (78).
@@ -26,6 +28,12 @@ package struct LedgerFailure: Error, Hashable, Sendable {
         case conflict(String)
         /// The sums of the ledger and of the run differ (70).
         case notReconciled(String)
+        /// The waves of a round are laid down already, or letters of it are made (65).
+        case wavesLaidDown(round: String, hasRun: Bool)
+        /// The wave was stopped or handed over, which nobody takes back (65).
+        case waveIsOver(RunState)
+        /// The round has fewer waves (65).
+        case noSuchWave(round: String, waves: Int)
         /// SQLite failed with this extended result code (74).
         case database(code: Int32, text: String)
         /// The file or its folder failed (by the kind of the failure).
@@ -51,6 +59,7 @@ extension LedgerFailure: CustomStringConvertible {
         case .notALedger:
             "this is not a ledger of this program. Put the right file back from a backup; nothing was changed."
         case .noAuditLog: "the ledger is from before there was an audit log. The next run brings it up to date."
+        case .nothingReleased: "only proofs were made here; no letter went out. Check the name and --output."
         case .otherKey(let found, let given):
             """
             the ledger was begun with the campaign key \(found), the key given is \(given). \
@@ -69,6 +78,15 @@ extension LedgerFailure: CustomStringConvertible {
             "run number \(number) is \(state) and cannot be changed that way. Report this as a bug."
         case .conflict(let found): "\(found) Report this as a bug; nothing was recorded."
         case .notReconciled(let found): "the sums differ: \(found) Report this as a bug; nothing was released."
+        case .wavesLaidDown(let round, let hasRun):
+            hasRun
+                ? "the round '\(round)' has a run already, so its waves cannot be laid down any more."
+                : "the waves of the round '\(round)' are laid down already, once and for all. Make them with --wave."
+        case .waveIsOver(.handedOver):
+            "this wave was handed over: its letters are the print house's. Call it, and keep the receipt at hand."
+        case .waveIsOver:
+            "this wave was stopped, and nobody takes that back. Whoever was in it can be in another round."
+        case .noSuchWave(let round, let waves): "the round '\(round)' has \(waves) waves. Name one of them with --wave."
         case .database(let code, let text):
             """
             SQLite failed (\(text), code \(code)). Look whether the disk is full or failing, then \

@@ -10,7 +10,7 @@ package enum LedgerSchema {
     package static var version: Int { steps.count }
 
     /// The step at index n leads from version n to version n + 1.
-    package static let steps = [toVersion1, toVersion2, toVersion3]
+    package static let steps = [toVersion1, toVersion2, toVersion3, toVersion4]
 
     private static let toVersion1 = """
         CREATE TABLE campaign (

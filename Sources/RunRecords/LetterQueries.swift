@@ -112,6 +112,15 @@ enum LetterQueries {
         return letters
     }
 
+    /// A pass over all rows of the run: an index would cost every run more than a look-up now and then.
+    static func letters(_ db: Database, run: Int, to person: Pseudonym) throws -> [LetterRow] {
+        try Row.fetchAll(
+            db,
+            sql: "SELECT * FROM letter WHERE run = ? AND pseudonym = ? ORDER BY seq",
+            arguments: [run, Data(person.bytes)]
+        ).map(letter)
+    }
+
     private static func letter(_ row: Row) throws -> LetterRow {
         guard let pseudonym = Pseudonym(bytes: row["pseudonym"] as Data),
             let variant = LetterVariant(rawValue: row["variant"]),
@@ -126,8 +135,15 @@ enum LetterQueries {
         )
     }
 
-    static func appendPseudonyms(_ db: Database, run: Int, to pseudonyms: inout [Pseudonym]) throws {
-        let rows = try Row.fetchCursor(db, sql: "SELECT pseudonym FROM letter WHERE run = ?", arguments: [run])
+    /// - Parameter table: `letter`, or another that names people by pseudonym.
+    static func appendPseudonyms(
+        _ db: Database,
+        from table: String = "letter",
+        run: Int,
+        to pseudonyms: inout [Pseudonym]
+    ) throws {
+        guard try db.tableExists(table) else { return }
+        let rows = try Row.fetchCursor(db, sql: "SELECT pseudonym FROM \(table) WHERE run = ?", arguments: [run])
         while let row = try rows.next() {
             let pseudonym = try row.withUnsafeData(atIndex: 0) { data in data.flatMap { Pseudonym(bytes: $0) } }
             guard let pseudonym else {

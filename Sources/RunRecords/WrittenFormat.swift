@@ -19,7 +19,8 @@ package enum WrittenFormat: String, CaseIterable, Sendable {
     /// The version that this program writes.
     package var version: Int {
         switch self {
-        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready, .auditCheckpoint, .frozenPlan: 1
+        case .controlFile, .jobTicket, .manifest, .refusedRecords, .reviewList, .ready, .auditCheckpoint: 1
+        case .frozenPlan: 2
         case .ledger: LedgerSchema.version
         }
     }

@@ -83,10 +83,14 @@ package struct PersonJoin: ~Copyable {
         var tally = candidates.accounts
         var refusedByPerson = 0
         var selected: [RecipientTable.Row] = []
+        var heldOut: [CitizenServiceNumber] = []
         selected.reserveCapacity(fates.count)
         for index in fates.indices {
             switch fates[index] {
             case .selected: if let row = rows[index] { selected.append(row) }
+            case .leftOut(.heldOut):
+                heldOut.append(candidates.numbers[index])
+                tally.leftOut[.heldOut, default: 0] += 1
             case .leftOut(let reason), .onlyVoid(let reason): tally.leftOut[reason, default: 0] += 1
             case .noPerson: tally.leftOut[.notInPersonExtract, default: 0] += 1
             case .refused: refusedByPerson += 1
@@ -94,6 +98,7 @@ package struct PersonJoin: ~Copyable {
         }
         return Selection(
             recipients: RecipientTable(rows: selected, store: store),
+            heldOut: heldOut,
             funnel: SelectionFunnel(accounts: tally, accountsRefusedByPerson: refusedByPerson, persons: persons)
         )
     }

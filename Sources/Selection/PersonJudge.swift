@@ -33,14 +33,16 @@ package struct PersonJudge: Sendable {
         let kind = LetterChoice.kind(for: person, candidate: candidate, among: context.letters)
         let match = PersonMatch(person: person, candidate: candidate, addressed: addressing(person, kind.language))
         if let reason = SelectionRules.firstReason(for: match, in: context) { return .leftOut(reason) }
-        guard case .success(let addressed) = match.addressed else {
+        guard case .success(var addressed) = match.addressed else {
             precondition(match.addressed == .failure(.characterNotInFont), "Each reason of addressing has its rule.")
             return .notShown
         }
+        addressed.firstLetter = context.firstLetterDay?(person.citizenServiceNumber)
         return .selected(
             PersonVerdict.Choice(
                 addressed: addressed,
                 number: person.citizenServiceNumber,
+                municipality: person.municipality,
                 kind: kind,
                 isConfidential: person.isConfidential,
                 isLanguageFallback: kind.language != candidate.language
@@ -55,6 +57,7 @@ package struct PersonVerdict: Sendable {
     struct Choice: Sendable {
         var addressed: AddressedPerson
         var number: CitizenServiceNumber
+        var municipality: UInt16
         var kind: LetterKind
         var isConfidential: Bool
         var isLanguageFallback: Bool

@@ -40,10 +40,14 @@ package struct RecipientStore: Sendable {
 /// A name ends alike in the salutation, in running text and on the envelope; what ends like the text before it takes
 /// one byte for that end. A postal code that the KIX code begins with is not written again.
 enum RecipientEncoding {
+    /// Beside the number of address lines, when the day of a first letter follows.
+    private static let hasFirstLetter: UInt8 = 0x80
+
     static func append(_ person: AddressedPerson, to bytes: inout [UInt8]) {
         append(UInt32(person.review.rawValue), to: &bytes)
         append(UInt32(person.houseNumber), to: &bytes)
-        bytes.append(UInt8(person.addressLines.count))
+        bytes.append(UInt8(person.addressLines.count) | (person.firstLetter == nil ? 0 : hasFirstLetter))
+        if let day = person.firstLetter { append(UInt32(day.daysSince1970), to: &bytes) }
         append(person.salutation, to: &bytes)
         append(person.runningTextName, endingLike: person.salutation, to: &bytes)
         append(person.envelopeName.rest, endingLike: person.salutation, to: &bytes)
@@ -59,7 +63,9 @@ enum RecipientEncoding {
         var cursor = Cursor(bytes: bytes, position: offset)
         let review = ReviewReasons(rawValue: UInt16(cursor.number()))
         let houseNumber = cursor.number()
-        let lineCount = cursor.byte()
+        let shape = cursor.byte()
+        let lineCount = shape & ~Int(hasFirstLetter)
+        let firstLetter = shape == lineCount ? nil : CalendarDate(daysSince1970: cursor.number())
         let salutation = cursor.text()
         let (runningTextName, rest) = (cursor.text(endingLike: salutation), cursor.text(endingLike: salutation))
         let name = EnvelopeName(predicate: cursor.text(), initials: cursor.text(), rest: rest)
@@ -75,6 +81,7 @@ enum RecipientEncoding {
             kixPayload: kixPayload,
             postalCode: PostalCode(postalCode) ?? PostalCode(kixPayload.prefix(6)),
             houseNumber: houseNumber,
+            firstLetter: firstLetter,
             review: review
         )
     }

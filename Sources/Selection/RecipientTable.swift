@@ -6,6 +6,8 @@ package struct RecipientTable: Sendable {
     package struct Row: Sendable {
         /// For pseudonyms and order; never printed.
         package let number: CitizenServiceNumber
+        /// Where the person is registered (table 33); 0 when none is recorded.
+        package let municipality: UInt16
         private let packedKind: UInt8
         private let flags: UInt8
         /// What a person should look at before the letter goes out.
@@ -14,6 +16,7 @@ package struct RecipientTable: Sendable {
 
         init(_ choice: PersonVerdict.Choice, place: RecipientStore.Place) {
             number = choice.number
+            municipality = choice.municipality
             packedKind = Self.packed(choice.kind)
             flags = (choice.isConfidential ? 1 : 0) | (choice.isLanguageFallback ? 2 : 0)
             review = choice.addressed.review

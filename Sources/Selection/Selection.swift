@@ -1,14 +1,17 @@
-import LetterModel
+package import LetterModel
 
 /// Who gets a letter, and the reason for everyone who does not.
 package struct Selection: Sendable {
     /// The people who get a letter.
     package private(set) var recipients: RecipientTable
+    /// Who would get one but for the group that is held out, in ascending order.
+    package let heldOut: [CitizenServiceNumber]
     /// Every account and every person record, counted once.
     package private(set) var funnel: SelectionFunnel
 
-    init(recipients: RecipientTable, funnel: SelectionFunnel) {
+    init(recipients: RecipientTable, heldOut: [CitizenServiceNumber] = [], funnel: SelectionFunnel) {
         self.recipients = recipients
+        self.heldOut = heldOut
         self.funnel = funnel
         self.funnel.selected = recipients.count
         self.funnel.languageFallbacks = recipients.rows.count { $0.isLanguageFallback }

@@ -14,10 +14,14 @@ package struct SelectionContext: Sendable {
     package var included: CitizenServiceNumberSet
     /// Whether another run of this campaign and round holds the person.
     package var isAlreadyWritten: @Sendable (CitizenServiceNumber) -> Bool
-    /// Whether the round is for the person: a reminder is for those whom the first round holds.
-    package var isInRound: @Sendable (CitizenServiceNumber) -> Bool
+    /// The day of a person's first letter, without which nobody gets a reminder; `nil` when the round is for everyone.
+    package var firstLetterDay: (@Sendable (CitizenServiceNumber) -> CalendarDate?)?
     /// A keyed hash, evenly spread and stable between runs, for samples and the maximum.
     package var keyedOrder: @Sendable (CitizenServiceNumber) -> UInt64
+    /// How the waves of the round stand; `nil` when all of it goes out at once.
+    package var waves: WaveStand?
+    /// Whether a letter came back from the address at which the person still lives.
+    package var isReturned: @Sendable (CitizenServiceNumber, AddressedPerson) -> Bool
     /// The letters that exist; a language without a letter of the variant falls back to Dutch.
     package var letters: Set<LetterKind>
 
@@ -28,8 +32,10 @@ package struct SelectionContext: Sendable {
         optedOut: CitizenServiceNumberSet = CitizenServiceNumberSet(),
         included: CitizenServiceNumberSet = CitizenServiceNumberSet(),
         isAlreadyWritten: @escaping @Sendable (CitizenServiceNumber) -> Bool = { _ in false },
-        isInRound: @escaping @Sendable (CitizenServiceNumber) -> Bool = { _ in true },
+        firstLetterDay: (@Sendable (CitizenServiceNumber) -> CalendarDate?)? = nil,
         keyedOrder: @escaping @Sendable (CitizenServiceNumber) -> UInt64,
+        waves: WaveStand? = nil,
+        isReturned: @escaping @Sendable (CitizenServiceNumber, AddressedPerson) -> Bool = { _, _ in false },
         letters: Set<LetterKind>
     ) {
         self.settings = settings
@@ -38,8 +44,19 @@ package struct SelectionContext: Sendable {
         self.optedOut = optedOut
         self.included = included
         self.isAlreadyWritten = isAlreadyWritten
-        self.isInRound = isInRound
+        self.firstLetterDay = firstLetterDay
         self.keyedOrder = keyedOrder
+        self.waves = waves
+        self.isReturned = isReturned
         self.letters = letters
+    }
+}
+
+extension SelectionContext {
+    /// Why the person gets no letter in this wave; `nil` when the letter belongs to it, or there are no waves.
+    func waveReason(for match: PersonMatch) -> ExclusionReason? {
+        guard let waves else { return nil }
+        let rank = keyedOrder(match.person.citizenServiceNumber)
+        return waves.reason(at: waves.borders.place(rank: rank, municipality: match.person.municipality))
     }
 }

@@ -4,7 +4,8 @@ import LetterModel
 ///
 /// Three reasons stand between them that no single record shows: `duplicate-account`,
 /// `not-in-person-extract` and `duplicate-person`; ``AccountSelection`` and ``PersonJoin`` find
-/// those. `over-maximum` is decided last, over all who are left.
+/// those. `over-maximum` is decided last, over all who are left, or when the
+/// waves of the round were laid down.
 package enum SelectionRules {
     /// Tried first, before doubles are looked for.
     package static let accountState: any AccountRule.Type = AccountNotActive.self
@@ -20,6 +21,7 @@ package enum SelectionRules {
         Deceased.self, RecordVoid.self, UnderMinisterialDecree.self, NoKnownAddress.self, NotLivingAtAddress.self,
         AddressUnderInvestigation.self, NoUsableName.self, AgeUnknown.self, Minor.self, UnderGuardianship.self,
         DoesNotFit.self, OutsideCampaign.self,
+        ReturnedMail.self, WaveStopped.self, EarlierWave.self, LaterWave.self, HeldOut.self, BeyondLastWave.self,
     ]
 
     /// The first reason that leaves an active account out, or `nil` for a candidate.

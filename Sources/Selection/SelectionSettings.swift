@@ -23,6 +23,8 @@ package struct SelectionSettings: Hashable, Sendable {
     package var confidential: Choice
     /// In whole years; younger people are left out as `minor`.
     package var minimumAge: Int
+    /// How many of a million people get no letter, so that its effect can be seen; `nil` for nobody.
+    package var holdOutOfAMillion: Int?
     /// What makes the campaign smaller than everyone who could get a letter.
     package var narrowing: Narrowing
 
@@ -33,6 +35,7 @@ package struct SelectionSettings: Hashable, Sendable {
         underGuardianship: Choice = .hold,
         confidential: Choice = .mail,
         minimumAge: Int = 18,
+        holdOutOfAMillion: Int? = nil,
         narrowing: Narrowing = Narrowing()
     ) {
         self.pendingFactor = pendingFactor
@@ -41,6 +44,7 @@ package struct SelectionSettings: Hashable, Sendable {
         self.underGuardianship = underGuardianship
         self.confidential = confidential
         self.minimumAge = minimumAge
+        self.holdOutOfAMillion = holdOutOfAMillion
         self.narrowing = narrowing
     }
 }

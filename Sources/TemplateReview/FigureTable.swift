@@ -1,10 +1,11 @@
 import LetterModel
+import LetterRun
 import PlainLanguage
 import TemplateLints
 
 /// The figures of letters in columns.
 struct FigureTable {
-    private var table = ReviewTable([
+    private var table = TerminalTable([
         ("letter", .left), ("pages", .right), ("large", .right), ("sentences", .right), ("words each", .right),
         ("longest", .right), ("readability", .left),
     ])

@@ -54,7 +54,7 @@ enum FloorTable {
         "LetterModel": .words,
         "StrictYAML": .outsideWorld, "XMLStreams": .outsideWorld, "Compression": .outsideWorld,
         "FontFaces": .outsideWorld, "SSHSignatures": .outsideWorld, "MerkleLog": .outsideWorld,
-        "DurableFiles": .outsideWorld, "PNGImages": .outsideWorld, "SheetCodes": .outsideWorld,
+        "DurableFiles": .outsideWorld, "OutsidePrograms": .outsideWorld, "PNGImages": .outsideWorld, "SheetCodes": .outsideWorld,
         "ExtractReading": .domain, "Addressing": .domain, "Selection": .domain, "WavePlanning": .domain,
         "LegalBasis": .domain, "LetterTemplates": .domain, "PageLayout": .domain, "PDFWriting": .domain,
         "LetterReferences": .domain, "InventedExtracts": .domain, "BrailleText": .domain,

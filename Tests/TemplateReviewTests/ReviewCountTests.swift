@@ -1,4 +1,5 @@
 import Foundation
+import LetterRun
 import Testing
 
 @testable import TemplateReview
@@ -24,7 +25,7 @@ struct ReviewCountTests {
     }
 
     @Test func `tables align their columns`() {
-        var table = ReviewTable([("Naam", .left), ("Aantal", .right), ("", .left)])
+        var table = TerminalTable([("Naam", .left), ("Aantal", .right), ("", .left)])
         table.add(["é", "5", "x"])
         table.add(["langer", "12345678", ""])
         #expect(

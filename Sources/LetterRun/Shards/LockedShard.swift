@@ -43,14 +43,23 @@ struct LockedShard: ~Copyable {
         return try run.exists(WrittenFormat.manifest.fileName)
     }
 
-    /// Whom earlier runs wrote to, as it was when the plan was frozen.
+    /// What earlier runs and decisions meant when the plan was frozen.
     ///
     /// - Throws: ``RunFailure``: 65 when a list is another than the one that was frozen, 66 when it is missing.
-    func lists(_ frozen: FrozenPlan) throws(RunFailure) -> (written: PseudonymSet, reminded: PseudonymSet?) {
-        let written = try list(ShardFiles.writtenBefore, frozen.earlier.writtenBefore)
-        var reminded: PseudonymSet?
-        if let digest = frozen.earlier.reminded { reminded = try list(ShardFiles.reminded, digest) }
-        return (written, reminded)
+    func history(_ frozen: FrozenPlan) throws(RunFailure) -> RoundHistory {
+        var history = RoundHistory()
+        history.written = try list(ShardFiles.writtenBefore, frozen.earlier.writtenBefore)
+        history.returned = try list(ShardFiles.returned, frozen.earlier.returned)
+        history.waves = frozen.earlier.waves
+        if let days = frozen.earlier.firstLetters {
+            var runs: [(day: CalendarDate, people: PseudonymSet)] = []
+            for (text, digest) in days {
+                guard let day = CalendarDate(iso: text) else { continue }
+                runs.append((day, try list(ShardFiles.firstLetters(of: day), digest)))
+            }
+            history.firstLetters = FirstLetters(runs)
+        }
+        return history
     }
 
     private func list(_ name: String, _ digest: String) throws(RunFailure) -> PseudonymSet {

@@ -23,8 +23,11 @@ extension RunRelease {
         let report = try writeReports(work, legalReport)
         do throws(FileFailure) {
             let shards = try folder.folder(ShardName.parentFolder)
-            try PseudonymFile.write(desk.written, ShardFiles.writtenBefore, in: shards)
-            if let reminded = desk.reminded { try PseudonymFile.write(reminded, ShardFiles.reminded, in: shards) }
+            try PseudonymFile.write(desk.history.written, ShardFiles.writtenBefore, in: shards)
+            try PseudonymFile.write(desk.history.returned, ShardFiles.returned, in: shards)
+            for (day, people) in desk.history.firstLetters?.days ?? [] {
+                try PseudonymFile.write(people, ShardFiles.firstLetters(of: day), in: shards)
+            }
         } catch { throw RunFailure(error) }
         let bytes = try frozen(work, report, plan, desk, shards: to.request.shards).bytes()
         try PlanFile.write(bytes, to: to.request.path)

@@ -111,6 +111,11 @@ extension Wording {
             Wording(nl: "naam of adres past niet in het venster", en: "name or address does not fit the window")
         case .outsideCampaign:
             Wording(nl: "buiten de grenzen van de campagne", en: "outside the limits of the campaign")
+        case .returnedMail: Wording(nl: "brief kwam terug van dit adres", en: "mail came back from this address")
+        case .waveStopped: Wording(nl: "golf is stopgezet", en: "wave was stopped")
+        case .earlierWave: Wording(nl: "hoort bij een eerdere golf", en: "belongs to an earlier wave")
+        case .laterWave: Wording(nl: "hoort bij een latere golf", en: "belongs to a later wave")
+        case .heldOut: Wording(nl: "in de vergelijkingsgroep", en: "in the group that is held out")
         case .overMaximum: Wording(nl: "boven het maximum van de campagne", en: "beyond the maximum of the campaign")
         }
     }

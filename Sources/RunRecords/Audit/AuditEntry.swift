@@ -22,6 +22,20 @@ package struct AuditEntry: Codable, Hashable, Sendable {
         case abandoned
         /// A run is complete and released.
         case sealed
+        /// The waves of a round were laid down.
+        case waves
+        /// A wave was put on hold, released or stopped.
+        case wave
+        /// A run was packed for the print house.
+        case packed
+        /// The print house signed for a package.
+        case handedOver = "handed-over"
+        /// Letters were made once more.
+        case reprinted
+        /// The print house's report of sheets was compared with the run.
+        case reconciled
+        /// Letters came back.
+        case returned
         /// Parts of a run, or proofs, are going to be erased.
         case erasing
         /// They are gone.

@@ -119,6 +119,10 @@ enum ErasureQueries {
         try db.execute(sql: "DELETE FROM letter WHERE run = ?", arguments: [run.number])
         let count = db.changesCount
         try db.execute(sql: "DELETE FROM refused WHERE run = ?", arguments: [run.number])
+        for table in ["held_out", "reprinted_letter", "returned"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run.number])
+        }
+        try db.execute(sql: "UPDATE reprint SET operator = '', reason = '' WHERE run = ?", arguments: [run.number])
         try db.execute(sql: "UPDATE attempt SET operator = '' WHERE run = ?", arguments: [run.number])
         try db.execute(sql: "UPDATE legal_check SET json = '{}' WHERE run = ?", arguments: [run.number])
         try db.execute(

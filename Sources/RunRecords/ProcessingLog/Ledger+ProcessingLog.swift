@@ -22,12 +22,8 @@ extension Ledger {
         try queue.read { db in
             let runs = try RunQueries.runs(db, where: "run_id = ?", arguments: [runID])
             guard let run = runs.first(where: { $0.state.countsAsWritten }), let seal = run.seal else { return nil }
-            let sql = """
-                SELECT json_extract(json, '$.record.processingActivityId') FROM legal_check WHERE run = ?
-                ORDER BY attempt DESC LIMIT 1
-                """
             let entries = try AuditQueries.entries(db, ofRun: runID).map(\.entry)
-            guard let activity = try String.fetchOne(db, sql: sql, arguments: [run.number]),
+            guard let activity = try ProcessingQueries.activity(db, run: run.number),
                 let start = entries.first(where: { $0.event == .begun })?.milliseconds
             else { throw LedgerFailure(reason: .noAuditLog, path: path) }
             try begin(
@@ -50,6 +46,50 @@ extension Ledger {
             }
             return seal.letters
         }
+    }
+}
+
+extension Ledger {
+    /// The URI of the processing in the register of processing activities, as the last legal check of a run has it;
+    /// `nil` when that was erased.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func processingActivity(of runNumber: Int) throws(LedgerFailure) -> String? {
+        try read { db in try ProcessingQueries.activity(db, run: runNumber) }
+    }
+}
+
+extension Ledger {
+    /// The record and the texts of a run, as its last legal check has them: `GD-001 version 2, text 0123456789ab`; `nil`
+    /// when that was erased. The text is named by the digest over the digests of all templates.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func textVersion(of runNumber: Int) throws(LedgerFailure) -> String? {
+        try read { db in
+            let sql = """
+                SELECT json_extract(json, '$.record.recordId'), json_extract(json, '$.record.version'),
+                    json_extract(json, '$.digests.templates')
+                FROM legal_check WHERE run = ? ORDER BY attempt DESC LIMIT 1
+                """
+            guard let row = try Row.fetchOne(db, sql: sql, arguments: [runNumber]), let record = row[0] as String?,
+                let version = row[1] as Int?, let templates = row[2] as String?
+            else { return nil }
+            return "\(record) version \(version), text \(WaveQueries.digest(templates).hex.prefix(12))"
+        }
+    }
+}
+
+/// The statements of the Logboek.
+private enum ProcessingQueries {
+    static func activity(_ db: Database, run: Int) throws -> String? {
+        try String.fetchOne(
+            db,
+            sql: """
+                SELECT json_extract(json, '$.record.processingActivityId') FROM legal_check WHERE run = ?
+                ORDER BY attempt DESC LIMIT 1
+                """,
+            arguments: [run]
+        )
     }
 }
 

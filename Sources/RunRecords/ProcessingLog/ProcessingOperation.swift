@@ -8,6 +8,8 @@ package enum ProcessingOperation: UInt8, CaseIterable, Sendable {
     case makeLetter
     /// A proof of a letter was made, which nobody sends.
     case makeProof
+    /// The contact centre was told of a letter.
+    case lookUpLetter
 
     /// The field `name` of a line.
     package var name: String {
@@ -16,6 +18,7 @@ package enum ProcessingOperation: UInt8, CaseIterable, Sendable {
         case .readPerson: "persoon-lezen"
         case .makeLetter: "brief-maken"
         case .makeProof: "proefbrief-maken"
+        case .lookUpLetter: "brief-opzoeken"
         }
     }
 
@@ -23,7 +26,7 @@ package enum ProcessingOperation: UInt8, CaseIterable, Sendable {
     /// without an account, so that they follow from nothing.
     var parent: ProcessingOperation? {
         switch self {
-        case .readAccount, .readPerson: nil
+        case .readAccount, .readPerson, .lookUpLetter: nil
         case .makeLetter, .makeProof: .readAccount
         }
     }

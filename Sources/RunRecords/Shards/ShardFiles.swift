@@ -21,10 +21,13 @@ package enum ShardFiles {
     package static let lock = "lock"
     /// Whom earlier runs of the round wrote to, beside the shards' folders.
     package static let writtenBefore = "written-before.pseudonyms"
-    /// Whom the first round wrote to, beside the shards' folders; only for a reminder.
-    package static let reminded = "reminded.pseudonyms"
+    /// From which addresses letters came back, beside the shards' folders.
+    package static let returned = "returned.pseudonyms"
     /// The shard's audit log, as its entries were hashed; written when its letters are taken over.
     package static let auditLog = "audit.jsonl"
+
+    /// Whom the first round wrote to on a day, beside the shards' folders; only for a reminder.
+    package static func firstLetters(of day: CalendarDate) -> String { "first-letters-\(day).pseudonyms" }
 
     /// Whether a file of a shard's folder stays when its letters are the run's: all but letters, lock and ledger.
     package static func isKept(_ name: String) -> Bool {

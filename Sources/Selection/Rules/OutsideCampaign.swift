@@ -19,8 +19,14 @@ package enum OutsideCampaign: PersonRule {
         return isOutside(narrowing, lastLogin: account.lastLogin)
             || (!narrowing.languages.isEmpty && !narrowing.languages.contains(account.language ?? .dutch))
             || (narrowing.needsIncludeList && !context.included.contains(account.citizenServiceNumber))
-            || !context.isInRound(account.citizenServiceNumber)
+            || !isInRound(account.citizenServiceNumber, context)
             || isOutsideSample(narrowing, account.citizenServiceNumber, context)
+    }
+
+    /// A reminder is for those whom the first round wrote to.
+    private static func isInRound(_ number: CitizenServiceNumber, _ context: SelectionContext) -> Bool {
+        guard let firstLetterDay = context.firstLetterDay else { return true }
+        return firstLetterDay(number) != nil
     }
 
     private static func isOutside(_ narrowing: Narrowing, lastLogin: CalendarDate?) -> Bool {

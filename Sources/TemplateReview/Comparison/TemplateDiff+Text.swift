@@ -1,4 +1,5 @@
 import LetterModel
+import LetterRun
 
 extension TemplateDiff {
     /// What changed beside the words, a table of letters, and each difference as rows with marked words.
@@ -20,8 +21,8 @@ extension TemplateDiff {
     }
 
     private var letterLines: [String] {
-        let people = recipients == nil ? [] : [("Recipients", ReviewTable.Alignment.right), ("Changed", .right)]
-        var table = ReviewTable(
+        let people = recipients == nil ? [] : [("Recipients", TerminalTable.Alignment.right), ("Changed", .right)]
+        var table = TerminalTable(
             [("Letter", .left), ("Code", .left), ("Versions", .right), ("Changed", .right)] + people
         )
         for letter in letters {
@@ -47,7 +48,7 @@ extension TemplateDiff {
 
     private var recipientLines: [String] {
         guard let recipients else { return [] }
-        var table = ReviewTable([("Recipients", .left), ("", .right)])
+        var table = TerminalTable([("Recipients", .left), ("", .right)])
         table.add(["of the old campaign", recipients.old.description])
         table.add(["of the new campaign", recipients.new.description])
         table.add(["whose letter has the same words", recipients.unchanged.description])

@@ -1,3 +1,5 @@
+import LetterRun
+
 extension TemplateCoverage {
     /// Tables of letters and of optional texts, and a list of what nobody sees.
     package func text(isColoured: Bool) -> String {
@@ -7,7 +9,7 @@ extension TemplateCoverage {
     }
 
     private var letterLines: [String] {
-        var table = ReviewTable([
+        var table = TerminalTable([
             ("Letter", .left), ("Code", .left), ("File", .left), ("Recipients", .right),
             ("Not in their language", .right),
         ])
@@ -23,7 +25,7 @@ extension TemplateCoverage {
 
     private static func passageLines(of letter: Letter) -> [String] {
         guard !letter.optionalTexts.isEmpty, letter.recipients.exact > 0 else { return [] }
-        var table = ReviewTable([
+        var table = TerminalTable([
             ("See the text", .right), ("See the else text", .right), ("Place", .left), ("Condition", .left),
             ("Text", .left),
         ])

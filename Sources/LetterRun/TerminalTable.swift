@@ -1,27 +1,27 @@
 import LetterModel
 
 /// Rows of texts in columns of equal width, two blanks between them.
-struct ReviewTable {
+package struct TerminalTable {
     /// On which side the texts of a column end.
-    enum Alignment { case left, right }
+    package enum Alignment { case left, right }
 
-    let alignments: [Alignment]
+    private let alignments: [Alignment]
     private var rows: [[String]]
 
     /// Begins with the row of column heads.
-    init(_ heads: [(String, Alignment)]) {
+    package init(_ heads: [(String, Alignment)]) {
         alignments = heads.map(\.1)
         rows = [heads.map(\.0)]
     }
 
     /// Adds a row; it has a text for each column.
-    mutating func add(_ row: [String]) {
+    package mutating func add(_ row: [String]) {
         precondition(row.count == alignments.count, "A row has a text for each column.")
         rows.append(row)
     }
 
     /// One line a row, each indented by two blanks; none ends in a blank.
-    var lines: [String] {
+    package var lines: [String] {
         let widths = alignments.indices.map { column in
             rows.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
         }

@@ -14,8 +14,12 @@ package struct EarlierRuns: Codable, Hashable, Sendable {
 
     /// The digest of the list of those whom earlier runs of the round wrote to.
     var writtenBefore: String
-    /// The digest of the list of those whom the first round wrote to; `nil` but for a reminder.
-    var reminded: String?
+    /// The digest of the list of those whom the first round wrote to, by its day; `nil` but for a reminder.
+    var firstLetters: [String: String]?
+    /// The digest of the list of addresses from which letters came back.
+    var returned: String
+    /// How the waves of the round stood; `nil` when all of it goes out at once.
+    var waves: WaveStand?
     /// The keys of other sealed runs of the record, round and wave.
     var otherSealedRuns: [String]
     /// Sealed runs of the record and round of which it was erased whom they wrote to.
@@ -25,8 +29,12 @@ package struct EarlierRuns: Codable, Hashable, Sendable {
 
     /// Takes what a run was told by the ledger.
     init(_ desk: borrowing RunDesk) {
-        writtenBefore = desk.written.digest.hex
-        reminded = desk.reminded?.digest.hex
+        writtenBefore = desk.history.written.digest.hex
+        firstLetters = desk.history.firstLetters.map { first in
+            Dictionary(first.days.map { ($0.day.description, $0.people.digest.hex) }) { first, _ in first }
+        }
+        returned = desk.history.returned.digest.hex
+        waves = desk.history.waves
         otherSealedRuns = desk.otherSealedRuns
         erasedRuns = desk.retention.erasedRuns
         overdue = desk.retention.overdue.map {
