@@ -36,7 +36,7 @@ struct WeekdayProfile {
 
 extension ContactCentre {
     /// The share of calls about letters in the interval that begins at a time, on the longest day of the week.
-    package func callWeight(at time: TimeOfDay) -> Double {
+    func callWeight(at time: TimeOfDay) -> Double {
         let steps = callSharesPerTimeOfDay.value.steps
         guard let index = steps.lastIndex(where: { $0.from <= time }) else { return 0 }
         let closing = openingHours.value.values.map(\.upperBound).max() ?? .endOfDay
