@@ -88,7 +88,17 @@ let package = Package(
         room("PlainLanguage", "LetterModel"),
 
         // Floor 2.
-        room("Campaign", "LetterModel", "StrictYAML", "LegalBasis", "LetterTemplates", "Selection", "Artwork", crypto),
+        room(
+            "Campaign",
+            "LetterModel",
+            "StrictYAML",
+            "LegalBasis",
+            "LetterTemplates",
+            "Selection",
+            "WavePlanning",
+            "Artwork",
+            crypto
+        ),
         room(
             "LetterRendering",
             "LetterModel",
@@ -248,7 +258,7 @@ let package = Package(
         tests(of: "LetterRendering", exclude: ["Goldens"], "Addressing", "FontFaces", "LetterTemplates", "PDFWriting"),
         tests(of: "XMLStreams"),
         tests(of: "ExtractReading", "Compression", "InventedExtracts"),
-        tests(of: "Campaign", "LegalBasis", "LetterTemplates", "Selection", "StrictYAML"),
+        tests(of: "Campaign", "LegalBasis", "LetterTemplates", "Selection", "StrictYAML", "WavePlanning"),
         tests(
             of: "RunRecords",
             exclude: ["Goldens", "Fixtures"],

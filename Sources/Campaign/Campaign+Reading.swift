@@ -76,6 +76,7 @@ private struct CampaignReading {
         if settings != nil, isSound { compilation.reportUnusedFiles() }
         files += compilation.files
         CampaignCoherence(folder.diagnostics).report(rounds, settings, style, variables, record)
+        let contactCentre = contactCentre()
         guard let settings, let style, isSound else { return nil }
         return Campaign(
             name: settings.name,
@@ -91,6 +92,7 @@ private struct CampaignReading {
             logo: logo,
             variables: variables,
             record: record,
+            contactCentre: contactCentre,
             files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
             warnings: folder.diagnostics.all
         )
@@ -146,6 +148,13 @@ private struct CampaignReading {
             folder.diagnostics.report(error)
             return nil
         }
+    }
+
+    /// The contact centre. It shapes no letter, and so is none of the files of the campaign.
+    private func contactCentre() -> CampaignContactCentre? {
+        let name = CampaignContactCentre.fileName
+        guard folder.contains(name), let file = folder.file(name) else { return nil }
+        return folder.yaml(file) { CampaignContactCentre($0, digest: file.digest) } ?? nil
     }
 
     private mutating func record() -> RecordSource {

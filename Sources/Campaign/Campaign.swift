@@ -32,7 +32,9 @@ package struct Campaign: Sendable {
     package let variables: [CentralVariable]
     /// The legal-basis record, or why there is none: that stops a run later, and never a proof.
     package let record: RecordSource
-    /// Every file that was used, sorted by path, for the key of a run.
+    /// Who answers the calls about the letters; `nil` when the folder does not say. No part of ``files``.
+    package let contactCentre: CampaignContactCentre?
+    /// Every file that shapes a letter, sorted by path, for the key of a run.
     package let files: [CampaignFile]
     /// What was found and stops nothing.
     package let warnings: [Diagnostic]
