@@ -14,10 +14,10 @@ PROGRAM := .build/release/postronde
 VENV := .build/venv
 
 # To build and to run: C libraries, a font family, and what makes pictures of pages.
-PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libzstd-dev libsqlite3-dev libpng-dev libzint-dev libcurl4-openssl-dev fonts-noto-core poppler-utils
+PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libzstd-dev libsqlite3-dev libpng-dev libzint-dev liblouis-dev libcurl4-openssl-dev fonts-noto-core poppler-utils
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
 TEST_PACKAGES := qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium chromium-driver default-jre-headless openssh-client \
-    prometheus strace sqlite3 bsdutils zstd
+    prometheus strace sqlite3 bsdutils zstd liblouis-bin
 BENCH_VENV := .build/bench-venv
 # Engines that give out shards.
 SCALING_PACKAGES := openssh-client parallel slurm-wlm munge

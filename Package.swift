@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         // zint has no pkg-config file; its module map names the library.
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
+        .systemLibrary(name: "CLouis", pkgConfig: "liblouis", providers: [.apt(["liblouis-dev"])]),
         .systemLibrary(name: "CLinuxFiles"),
 
         // The words of the domain.
@@ -68,6 +69,7 @@ let package = Package(
         room("FontFaces", "LetterModel", "CHarfBuzz"),
         room("PNGImages", "CPNG"),
         room("SheetCodes", "CZint"),
+        room("BrailleText", "LetterModel", "CLouis"),
         room("DurableFiles", "CLinuxFiles", crypto),
         room("OutsidePrograms"),
         room("SSHSignatures", "LetterModel", crypto),
@@ -252,6 +254,7 @@ let package = Package(
         tests(of: "PlainLanguage", exclude: ["Fixtures"]),
         tests(of: "InventedExtracts", exclude: ["Goldens"]),
         tests(of: "SheetCodes"),
+        tests(of: "BrailleText"),
         tests(of: "PNGImages"),
         tests(of: "Artwork"),
         tests(of: "TemplateLints", "LetterTemplates"),
