@@ -46,6 +46,18 @@ struct BrailleFileTests {
         #expect(file.pageCount == 2)
     }
 
+    @Test(arguments: [
+        ("Bel ons op 088 123 65 55", [".BEL ONS OP", "#JHH #ABC #FE #EE"]),
+        ("aan de heer\u{A0}Van\u{A0}Dijk", ["AAN DE", "HEER .VAN .DIJK"]),
+        ("aan de heer Van Dijk", ["AAN DE HEER .VAN", ".DIJK"]),
+        ("in het jaar 2026 2027x", ["IN HET JAAR", "#BJBF #BJBGX"]),
+        ("• een twee drie vier vijf", ["- EEN TWEE DRIE VIER", "  VIJF"]),
+    ])
+    func `what belongs together stands on one line`(text: String, expected: [String]) throws {
+        let page = try BraillePage(cellsPerLine: 20, linesPerPage: 10, numberPlace: .none)
+        #expect(try Self.file(text, page: page).pages == [expected])
+    }
+
     @Test func `pages are numbered through`() throws {
         let page = try BraillePage(cellsPerLine: 20, linesPerPage: 5)
         let file = try Self.file(Array(repeating: "woord", count: 100).joined(separator: "\n\n"), page: page)
