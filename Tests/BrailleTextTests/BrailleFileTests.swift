@@ -58,6 +58,10 @@ struct BrailleFileTests {
         #expect(try Self.file(text, page: page).pages == [expected])
     }
 
+    @Test func `the version of the library is known for records`() {
+        #expect(BrailleTranslator.libraryVersion.split(separator: ".").compactMap { Int($0) }.count == 3)
+    }
+
     @Test func `pages are numbered through`() throws {
         let page = try BraillePage(cellsPerLine: 20, linesPerPage: 5)
         let file = try Self.file(Array(repeating: "woord", count: 100).joined(separator: "\n\n"), page: page)
