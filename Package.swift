@@ -148,6 +148,7 @@ let package = Package(
             "ExtractReading",
             "Addressing",
             "Selection",
+            "WavePlanning",
             "LegalBasis",
             "LetterTemplates",
             "PDFWriting",
@@ -194,7 +195,8 @@ let package = Package(
         .target(
             name: "PreviewServer",
             dependencies: [
-                "LetterModel", "PlainLanguage", "DurableFiles", "OutsidePrograms", "PNGImages", "Selection", "LegalBasis",
+                "LetterModel", "PlainLanguage", "DurableFiles", "OutsidePrograms", "PNGImages", "Selection",
+                "LegalBasis",
                 "LetterTemplates", "Campaign",
                 "TemplateLints",
                 "Reports", "LetterRun", "TemplateReview", flyingFox, flyingSocks,

@@ -11,9 +11,14 @@ enum CutPages {
         do throws(OutsideProgramMissing) {
             program = try OutsideProgram("qpdf", use: "takes letters out of bundles", package: "qpdf", path: path)
         } catch { throw RunFailure(.toolMissing, error.description) }
-        let words = ["--deterministic-id", bundle, "--pages", ".", "\(pages.lowerBound)-\(pages.upperBound)", "--", "-"]
+        let words = [
+            "--deterministic-id", bundle, "--pages", ".", "\(pages.lowerBound)-\(pages.upperBound)", "--", "-",
+        ]
         guard let ended = program.run(words), ended.status == 0, !ended.output.isEmpty else {
-            throw RunFailure(.inputOutput, "\(bundle): qpdf cannot take a letter out of it. Compare the bundle with audit verify.")
+            throw RunFailure(
+                .inputOutput,
+                "\(bundle): qpdf cannot take a letter out of it. Compare the bundle with audit verify."
+            )
         }
         return ended.output
     }

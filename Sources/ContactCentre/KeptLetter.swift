@@ -36,7 +36,9 @@ package struct KeptLetter: Sendable {
             let reference = records.reference(of: found)
             if try letters.kind(of: found.bundle.name) == .folder {
                 let folder = try letters.folder(found.bundle.name, createsMissing: false)
-                guard let file = try folder.list().first(where: { $0.hasPrefix(reference.digits + ".") }) else { return nil }
+                guard let file = try folder.list().first(where: { $0.hasPrefix(reference.digits + ".") }) else {
+                    return nil
+                }
                 bytes = try folder.readFile(file)
                 fileEnding = String(file.dropFirst(reference.digits.count + 1))
                 isOwnFile = true

@@ -118,7 +118,9 @@ package struct LetterLookup: Sendable {
     /// The campaigns that were not searched, because their keys are not here.
     package var unsearched: [String] { shelf.withoutKey.map(\.name) }
 
-    private func facts(_ found: RecordedLetters.Found, _ campaign: LookupShelf.Campaign) throws(RunFailure) -> LetterFacts {
+    private func facts(_ found: RecordedLetters.Found, _ campaign: LookupShelf.Campaign) throws(RunFailure)
+        -> LetterFacts
+    {
         let request = found.run.request
         return LetterFacts(
             campaign: campaign.name,

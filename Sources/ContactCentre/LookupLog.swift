@@ -45,7 +45,9 @@ struct LookupLog: Sendable {
     }
 
     /// Each look-up is an operation of its own, so that its identifiers come from chance and not from the run.
-    private func context(_ letter: RecordedLetters.Found, _ records: RecordedLetters) throws(RunFailure) -> ProcessingContext {
+    private func context(_ letter: RecordedLetters.Found, _ records: RecordedLetters) throws(RunFailure)
+        -> ProcessingContext
+    {
         var chance = SystemRandomNumberGenerator()
         let key = (0..<32).map { _ in UInt8.random(in: 0...255, using: &chance) }
         do throws(LedgerFailure) {

@@ -101,6 +101,18 @@ struct BundleBook: Sendable {
         return totals
     }
 
+    /// How many letters go to people of each municipality, by its four digits.
+    func municipalities() -> [String: Int] {
+        var counts = [Int](repeating: 0, count: 10_000)
+        for index in letters { counts[Int(recipients.rows[Int(plan.letters[index].row)].municipality) % 10_000] += 1 }
+        var named: [String: Int] = [:]
+        for (code, count) in counts.enumerated() where count > 0 {
+            let digits = String(code)
+            named[String(repeating: "0", count: 4 - digits.count) + digits] = count
+        }
+        return named
+    }
+
     /// Printed pages and, with both sides printed, the empty one that fills the last sheet.
     private func sides(of index: Int) -> Int {
         isDuplex ? plan.letterClass(index).sheets * 2 : plan.pages(index)

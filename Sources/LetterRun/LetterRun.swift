@@ -1,3 +1,4 @@
+import Campaign
 import DurableFiles
 import LegalBasis
 package import LetterModel
@@ -180,11 +181,11 @@ package struct LetterRun: Sendable {
         }
     }
 
-    /// Makes the plan and shows it; no letter is made and nothing is recorded.
+    /// Makes the plan and shows it; no letter is made, and nothing is recorded but the waves when that is asked.
     ///
-    /// - Throws: ``RunFailure``.
-    package func preview() async throws(RunFailure) -> RunOutcome {
-        precondition(plan.isDryRun, "A plan that is only shown records nothing.")
+    /// - Throws: ``RunFailure``; 64 when waves are to be laid down and nothing says how many, 65 when the round has some.
+    package func preview(_ request: WaveRequest = WaveRequest()) async throws(RunFailure) -> RunOutcome {
+        precondition(plan.isDryRun != request.areLaidDown, "A plan that is only shown records nothing.")
         let wave = try LockedWave(plan)
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, in: wave, surroundings: surroundings, stop: stop)
@@ -199,10 +200,39 @@ package struct LetterRun: Sendable {
         try processing?.finish(reconciling: chosen.selection.funnel, letters: 0)
         let gate = LegalGate(plan: plan, campaign: campaign, surroundings: surroundings)
         let check = gate.check(chosen, desk)
+        let waves = try waves(chosen, campaign, desk, request)
         let proofs = ReferenceScheme.mark(RunMaterials.proofMark)
         let book = try await planning.book(try planning.materials(), chosen, proofs)
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
-        return try outcome(.planned, RunReport(work, desk.folder, attempts: []), (texts, check), folder: "")
+        var report = RunReport(work, desk.folder, attempts: [])
+        report.waves = waves
+        return try outcome(.planned, report, (texts, check), folder: "")
+    }
+
+    /// The waves of the round: those that were laid down, or a proposal, which is laid down when that is asked.
+    private func waves(
+        _ chosen: SelectionOutcome,
+        _ campaign: OpenedCampaign,
+        _ desk: borrowing RunDesk,
+        _ request: WaveRequest
+    ) throws(RunFailure) -> RunReport.Waves? {
+        if !request.areLaidDown, desk.history.waves != nil { return try desk.laidDownWaves(plan.round) }
+        let layout = try WaveLayout(chosen, campaign, request, asOf: desk.asOf, key: desk.key)
+        if request.areLaidDown {
+            guard let layout else {
+                throw RunFailure(
+                    .usage,
+                    "All letters fit in one wave, or nothing says how many there are. Name a number with --waves."
+                )
+            }
+            do throws(LedgerFailure) {
+                try desk.ledger.layDown(layout.plan, round: plan.round, at: surroundings.now())
+                try desk.ledger.close()
+            } catch { throw RunFailure(error) }
+        }
+        return layout.map {
+            RunReport.Waves($0, campaign.campaign.contactCentre, areLaidDown: request.areLaidDown)
+        }
     }
 
     private func outcome(

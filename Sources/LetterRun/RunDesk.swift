@@ -3,6 +3,7 @@ import Foundation
 import LegalBasis
 import LetterModel
 import LetterReferences
+import Reports
 import RunRecords
 
 /// What a run holds on to while it works: its folder, lock, ledger and key.
@@ -24,6 +25,8 @@ struct RunDesk: ~Copyable {
     let retention: RetentionStand
     /// The inputs with their digests, taken while the wave is locked.
     let files: InputFiles
+    /// The ledger on the disk; `nil` for a shard, or when there is none.
+    private let kept: Ledger?
     private let isDryRun: Bool
     /// The folder of the shard; `nil` for the whole run.
     private let shardFolder: SafeFolder?
@@ -52,7 +55,7 @@ struct RunDesk: ~Copyable {
         let stand = try RetentionStand(shelf.kept, wave.folder, campaign.record.record, plan, surroundings)
         let record = campaign.record.record?.recordId
         otherSealedRuns = shelf.sealedRuns.filter { $0.runKey != runKey && $0.recordID == record }.map(\.runKey.hex)
-        ledger = shelf.ledger
+        (ledger, kept) = (shelf.ledger, shelf.kept)
         isDryRun = plan.isDryRun
         folder = RunFolder(
             campaign: campaign.name,
@@ -93,11 +96,20 @@ struct RunDesk: ~Copyable {
         (self.files, self.key, history) = (files, key, earlier)
         (otherSealedRuns, retention) = (frozen.earlier.otherSealedRuns, frozen.earlier.retention)
         (campaignFolder, frozenNumber, isDryRun) = (shard.campaignFolder, frozen.run.number, false)
-        (shardFolder, lock) = (shard.folder, shard.lock)
+        (shardFolder, kept, lock) = (shard.folder, nil, shard.lock)
     }
 
     /// Whether only a part of the letters is made.
     var isShard: Bool { shardFolder != nil }
+
+    /// The waves of a round as they were laid down; `nil` when there are none.
+    ///
+    /// - Throws: ``RunFailure`` of the ledger.
+    func laidDownWaves(_ round: String) throws(RunFailure) -> RunReport.Waves? {
+        do throws(LedgerFailure) { return try kept?.wavePlan(round: round).map { RunReport.Waves($0) } } catch {
+            throw RunFailure(error)
+        }
+    }
 
     /// Opens the folder of the run, or of its shard, without what a killed start left unfinished there; that of a dry run is made anew.
     ///

@@ -76,7 +76,7 @@ package struct RunOutcome: Sendable {
     }
 
     private var summary: String {
-        let words = report.map { RunSummary($0).text } ?? ""
-        return findings.isEmpty ? words : words + "\n" + findings.map { "  \($0)" }.joined(separator: "\n")
+        let words = (report.map { RunSummary($0).text } ?? "") + (report?.waves.map { "\n\n" + $0.text } ?? "")
+        return findings.isEmpty ? words : words + "\n\n" + findings.map { "  \($0)" }.joined(separator: "\n")
     }
 }

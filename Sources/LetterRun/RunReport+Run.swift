@@ -27,6 +27,7 @@ extension RunReport {
                 Attempt(startedAt: $0.startedAt, endedAt: $0.endedAt, operatorName: $0.operatorName)
             }
         )
+        byMunicipality = book.municipalities()
         processingLog = work.processingLog
     }
 }

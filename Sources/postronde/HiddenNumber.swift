@@ -21,7 +21,10 @@ enum HiddenNumber {
     }
 
     private static var none: RunFailure {
-        RunFailure(.badInput, "This is no citizen service number: nine digits that pass the eleven-test. Type it again.")
+        RunFailure(
+            .badInput,
+            "This is no citizen service number: nine digits that pass the eleven-test. Type it again."
+        )
     }
 
     /// Switches the echo of the terminal off while something is typed.

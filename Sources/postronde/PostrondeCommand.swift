@@ -21,7 +21,8 @@ struct PostrondeCommand: AsyncParsableCommand {
             """,
         version: ProgramVersion.text,
         subcommands: [
-            RunCommand.self, PlanCommand.self, SealCommand.self, WaveCommand.self, LetterCommand.self, PreviewCommand.self,
+            RunCommand.self, PlanCommand.self, SealCommand.self, WaveCommand.self, LetterCommand.self,
+            PreviewCommand.self,
             TemplateCommand.self,
             BasisCommand.self, ExtractCommand.self,
             AuditCommand.self, LogboekCommand.self, LedgerCommand.self, EraseCommand.self, KeyCommand.self,

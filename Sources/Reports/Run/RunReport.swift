@@ -31,6 +31,10 @@ package struct RunReport: Codable, Sendable {
     package var letters: Letters
     /// In the order of their starts; empty for a plan.
     package var attempts: [Attempt]
+    /// How the round is spread over waves; `nil` when all of it goes out at once.
+    package var waves: Waves?
+    /// How many letters go to people of each municipality, by its code in table 33; 0000 when none is recorded.
+    package var byMunicipality: [String: Int] = [:]
     /// The lines of the Logboek Dataverwerkingen; `nil` when none was asked for.
     package var processingLog: ProcessingLog?
 

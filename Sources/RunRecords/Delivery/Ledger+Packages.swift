@@ -72,8 +72,12 @@ extension Ledger {
     package func packages(of runNumber: Int) throws(LedgerFailure) -> [PackageRow] {
         try read { db in
             guard try db.tableExists("package") else { return [] }
-            return try Row.fetchAll(db, sql: "SELECT * FROM package WHERE run = ? ORDER BY number", arguments: [runNumber])
-                .map(PackageQueries.package)
+            return try Row.fetchAll(
+                db,
+                sql: "SELECT * FROM package WHERE run = ? ORDER BY number",
+                arguments: [runNumber]
+            )
+            .map(PackageQueries.package)
         }
     }
 

@@ -32,7 +32,11 @@ extension Ledger {
         at time: String
     ) throws(LedgerFailure) -> Int {
         try write { db in
-            let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM reprint WHERE run = ?", arguments: [run.number])
+            let last = try Int.fetchOne(
+                db,
+                sql: "SELECT max(number) FROM reprint WHERE run = ?",
+                arguments: [run.number]
+            )
             let number = (last ?? 0) + 1
             try db.execute(
                 sql: "INSERT INTO reprint (run, number, made_at, operator, reason, form) VALUES (?, ?, ?, ?, ?, ?)",
@@ -56,20 +60,24 @@ extension Ledger {
     package func reprints(of runNumber: Int) throws(LedgerFailure) -> [ReprintRow] {
         try read { db in
             guard try db.tableExists("reprint") else { return [] }
-            return try Row.fetchAll(db, sql: "SELECT * FROM reprint WHERE run = ? ORDER BY number", arguments: [runNumber])
-                .map { row in
-                    ReprintRow(
-                        number: row["number"],
-                        madeAt: row["made_at"],
-                        reason: row["reason"],
-                        form: row["form"],
-                        sequences: try Int.fetchAll(
-                            db,
-                            sql: "SELECT seq FROM reprinted_letter WHERE run = ? AND reprint = ? ORDER BY seq",
-                            arguments: [runNumber, row["number"] as Int]
-                        )
+            return try Row.fetchAll(
+                db,
+                sql: "SELECT * FROM reprint WHERE run = ? ORDER BY number",
+                arguments: [runNumber]
+            )
+            .map { row in
+                ReprintRow(
+                    number: row["number"],
+                    madeAt: row["made_at"],
+                    reason: row["reason"],
+                    form: row["form"],
+                    sequences: try Int.fetchAll(
+                        db,
+                        sql: "SELECT seq FROM reprinted_letter WHERE run = ? AND reprint = ? ORDER BY seq",
+                        arguments: [runNumber, row["number"] as Int]
                     )
-                }
+                )
+            }
         }
     }
 }
