@@ -143,6 +143,7 @@ let package = Package(
             "LetterModel",
             "FontFaces",
             "DurableFiles",
+            "OutsidePrograms",
             "SSHSignatures",
             "MerkleLog",
             "ExtractReading",
@@ -182,10 +183,29 @@ let package = Package(
         ),
 
         room(
-            "ContactCentre",
+            "PrintPackage",
             "LetterModel",
             "DurableFiles",
             "OutsidePrograms",
+            "BrailleText",
+            "LetterReferences",
+            "RunRecords",
+            "LetterRun"
+        ),
+        room(
+            "ContactCentre",
+            "LetterModel",
+            "DurableFiles",
+            "LetterReferences",
+            "RunRecords",
+            "LetterRun"
+        ),
+
+        room(
+            "FollowUp",
+            "LetterModel",
+            "DurableFiles",
+            "ExtractReading",
             "LetterReferences",
             "RunRecords",
             "LetterRun"
@@ -209,7 +229,9 @@ let package = Package(
         .executableTarget(
             name: "postronde",
             dependencies: [
-                "LetterModel", "LetterRun", "TemplateReview", "ContactCentre", "PreviewServer", argumentParser, logging,
+                "LetterModel", "LetterRun", "TemplateReview", "PrintPackage", "ContactCentre", "FollowUp",
+                "PreviewServer",
+                argumentParser, logging,
             ],
             swiftSettings: houseRules
         ),
@@ -282,8 +304,10 @@ let package = Package(
             "PageLayout",
             "PDFWriting"
         ),
-        tests(of: "LetterRun", "LetterReferences", "InventedExtracts"),
+        tests(of: "LetterRun", "LetterReferences", "InventedExtracts", "Reports"),
         tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates", "Selection", crypto),
+        tests(of: "FollowUp", "ExtractReading", "InventedExtracts"),
+        tests(of: "PrintPackage", "LetterRun"),
         tests(of: "ContactCentre", "LetterReferences", "LetterRun"),
         tests(of: "PreviewServer", "LetterRun", "TemplateLints"),
         // The program itself, as a user starts it; the dependency has it built first.

@@ -69,6 +69,20 @@ package struct SingleLetters: ~Copyable {
         return bytes
     }
 
+    /// A letter as plain text whose paragraphs are a line each, for whoever breaks lines differently.
+    ///
+    /// - Throws: ``RunFailure`` (78) when it cannot be filled.
+    package mutating func unbrokenText(_ order: Order) throws(RunFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let worded = try worded(order)
+        var writer = PlainTextWriter(width: Self.unbrokenWidth)
+        writer.write(worded.frame, worded.filled, into: &bytes)
+        return bytes
+    }
+
+    /// Wider than any paragraph of a letter.
+    private static let unbrokenWidth = 4096
+
     /// A letter as an HTML document.
     ///
     /// - Throws: ``RunFailure`` (78) when it cannot be filled.

@@ -17,7 +17,7 @@ package final class StopRequest: Sendable {
     /// Stops the caller when that was asked.
     ///
     /// - Throws: ``RunFailure`` (75).
-    func check() throws(RunFailure) {
+    package func check() throws(RunFailure) {
         if isAsked {
             throw RunFailure(.tryAgain, "Stopped on request. What is done is kept; the same command goes on from here.")
         }

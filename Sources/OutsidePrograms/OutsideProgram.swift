@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Glibc
 
 /// A program of the system that does one thing better than we could: poppler for pictures, qpdf for pages, age and
 /// OpenSSL for encryption, tar for archives.
@@ -34,9 +35,13 @@ package struct OutsideProgram: Sendable {
     ) throws(OutsideProgramMissing) {
         let folders = (path ?? "/usr/bin").split(separator: ":").filter { $0.hasPrefix("/") }
         let found = folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile(atPath:))
+        _ = Self.ignoresBrokenPipes
         guard let found else { throw OutsideProgramMissing(name: name, use: use, package: package) }
         (self.name, self.path) = (name, found)
     }
+
+    /// A program that ends before it has read all of its input shows by its status, and not as a signal that ends this one.
+    private static let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
     /// Runs it to its end.
     ///

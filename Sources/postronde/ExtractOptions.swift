@@ -19,6 +19,15 @@ struct ExtractOptions: ParsableArguments {
 
     @OptionGroup var selection: SelectionOptions
 
+    /// Where the files of a recorded plan are now, as far as flags say so.
+    func places(jobs: Int) -> RunPlaces {
+        var places = RunPlaces(jobs: jobs)
+        (places.accounts, places.persons) = (accounts, persons)
+        (places.suppress, places.delta) = (selection.suppress, selection.delta)
+        (places.include, places.fonts) = (selection.include, selection.fonts)
+        return places
+    }
+
     /// Puts the flags into a plan.
     ///
     /// - Throws: A `ValidationError` that names the flag, what was found and what was expected.

@@ -22,6 +22,8 @@ struct PostrondeCommand: AsyncParsableCommand {
         version: ProgramVersion.text,
         subcommands: [
             RunCommand.self, PlanCommand.self, SealCommand.self, WaveCommand.self, LetterCommand.self,
+            ReprintCommand.self, ReturnedCommand.self,
+            EffectCommand.self,
             PreviewCommand.self,
             TemplateCommand.self,
             BasisCommand.self, ExtractCommand.self,

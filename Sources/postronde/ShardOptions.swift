@@ -53,14 +53,10 @@ extension RunOptions {
     /// - Throws: A `ValidationError`.
     func plan(of frozen: FrozenPlan) throws -> RunPlan {
         var plan = frozen.plan
-        (plan.operatorName, plan.jobs) = (operatorName, try workers())
-        (plan.campaign, plan.output) = (campaign ?? plan.campaign, output ?? plan.output)
-        if !extract.accounts.isEmpty { plan.accounts = extract.accounts }
-        if !extract.persons.isEmpty { plan.persons = extract.persons }
-        let lists = extract.selection
-        (plan.suppress, plan.delta) = (lists.suppress ?? plan.suppress, lists.delta ?? plan.delta)
-        (plan.include, plan.largePrint) = (lists.include ?? plan.include, largePrint ?? plan.largePrint)
-        (plan.fonts, plan.key) = (lists.fonts ?? plan.fonts, key ?? plan.key)
+        var places = extract.places(jobs: try workers())
+        (places.campaign, places.largePrint) = (campaign, largePrint)
+        places.apply(to: &plan)
+        (plan.operatorName, plan.output, plan.key) = (operatorName, output ?? plan.output, key ?? plan.key)
         (plan.trust, plan.checkpointKey) = (trust.trust ?? plan.trust, checkpointKey ?? plan.checkpointKey)
         return plan
     }

@@ -1,6 +1,7 @@
-import ContactCentre
 import LetterModel
 import Testing
+
+@testable import ContactCentre
 
 /// What the contact centre reads of a letter.
 struct LetterFactsTests {

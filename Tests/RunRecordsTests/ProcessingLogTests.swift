@@ -58,7 +58,7 @@ struct ProcessingLogTests {
         #expect(Set(lines.compactMap { $0["trace_id"] as? String }).count == 1)
         #expect(Set(lines.compactMap { $0["span_id"] as? String }).count == ProcessingOperation.allCases.count)
         let parents = lines.map { $0["parent_span_id"] as? String }
-        #expect(parents == [nil, nil, lines[0]["span_id"] as? String, lines[0]["span_id"] as? String])
+        #expect(parents == [nil, nil, lines[0]["span_id"] as? String, lines[0]["span_id"] as? String, nil])
     }
 
     @Test func `identifiers differ between people and between runs, and are equal for equal runs`() throws {

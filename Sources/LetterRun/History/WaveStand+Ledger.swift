@@ -1,5 +1,5 @@
 import LetterModel
-import RunRecords
+package import RunRecords
 
 extension WaveStand {
     /// How the waves of a round stand; `nil` when none were laid down.
@@ -30,7 +30,7 @@ extension WaveDecision {
     /// Stops whoever works on a wave that may not go on.
     ///
     /// - Throws: ``RunFailure``: 75 on hold, 77 when stopped.
-    func refuse(round: String) throws(RunFailure) {
+    package func refuse(round: String) throws(RunFailure) {
         let day = decidedAt.prefix(10)
         switch standing {
         case .released: return
@@ -38,7 +38,7 @@ extension WaveDecision {
             throw RunFailure(
                 .tryAgain,
                 """
-                Wave \(wave) of the round '\(round)' is on hold since \(day): \(reason) Release it with postronde wave \
+                Wave \(wave) of the round '\(round)' is on hold since \(day) ("\(reason)"). Release it with postronde wave \
                 release, and give the command again.
                 """
             )

@@ -68,6 +68,10 @@ package struct RecordedLetters: Sendable {
         package let bundle: BundleRow
         /// The letter.
         package let letter: LetterRow
+
+        package init(run: RunRow, bundle: BundleRow, letter: LetterRow) {
+            (self.run, self.bundle, self.letter) = (run, bundle, letter)
+        }
     }
 
     /// The letter of a reference; `nil` when this campaign sent none with it.

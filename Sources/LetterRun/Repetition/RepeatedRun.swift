@@ -22,11 +22,11 @@ package struct RepeatedRun {
     package init(
         _ run: RunRow,
         of desk: RecordedLetters,
-        _ sources: Sources,
+        _ places: RunPlaces,
         surroundings: Surroundings,
         stop: StopRequest
     ) async throws(RunFailure) {
-        let plan = try sources.plan(of: run)
+        let plan = try run.plan(places)
         let campaign = try OpenedCampaign(plan)
         let files = try InputFiles(plan, stop: stop)
         try Self.refuseOther(plan, campaign, files, run)
@@ -92,7 +92,8 @@ package struct RepeatedRun {
                 let bytes: [UInt8] =
                     switch form {
                     case .pdf, .largePrint: try single.pdf(order).bytes
-                    case .text, .braille: try single.text(order)
+                    case .text: try single.text(order)
+                    case .braille: try single.unbrokenText(order)
                     case .html: try single.html(order)
                     }
                 try take(RepeatedLetter(row: row, reference: name, language: order.kind.language, bytes: bytes))

@@ -59,7 +59,8 @@ package struct WaveCare {
             try ledger.decide(decision, round: request.round)
             try ledger.close()
         } catch { throw RunFailure(error) }
-        return "Wave \(request.wave) of the round '\(request.round)' is \(standing.rawValue)."
+        let word = standing == .held ? "on hold" : standing.rawValue
+        return "Wave \(request.wave) of the round '\(request.round)' is \(word)."
     }
 
     /// The waves of all rounds and how they stand, as a table for a terminal.
@@ -112,7 +113,8 @@ private struct WaveLine {
     var cells: [String] {
         [
             round, "\(wave)", planned.map { "\($0.letters)" } ?? "", planned?.delivery?.description ?? "",
-            planned?.calls.map { "\($0)" } ?? "", run?.state.rawValue ?? "to be made",
+            planned?.calls.map { "\($0)" } ?? "",
+            run?.state.rawValue ?? (decision?.standing == .stopped ? "stopped" : "to be made"),
             run?.seal.map { "\($0.letters)" } ?? "",
             decision.map { "\($0.standing.rawValue) \($0.decidedAt.prefix(10)): \($0.reason)" } ?? "",
         ]

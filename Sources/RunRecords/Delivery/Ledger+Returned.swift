@@ -81,7 +81,7 @@ extension Ledger {
     }
 
     /// Who gets no letter because one came back: each person at the address; or the person alone, where the address is
-    /// not known.
+    /// not known. A letter that its reader refused says nothing of the address.
     ///
     /// - Parameter time: Only what was recorded before it counts; UTC, ISO 8601; `nil` for everything.
     /// - Throws: ``LedgerFailure``.
@@ -94,7 +94,7 @@ extension Ledger {
                     sql: """
                         SELECT coalesce(returned.address, letter.pseudonym) FROM returned
                         JOIN letter ON letter.run = returned.run AND letter.seq = returned.seq
-                        WHERE :time IS NULL OR returned.recorded_at < :time
+                        WHERE returned.reason <> 'refused' AND (:time IS NULL OR returned.recorded_at < :time)
                         """,
                     arguments: ["time": time]
                 ).compactMap { Pseudonym(bytes: $0) }

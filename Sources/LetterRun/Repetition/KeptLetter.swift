@@ -1,7 +1,6 @@
 import DurableFiles
 import LetterModel
 import LetterReferences
-import LetterRun
 import RunRecords
 
 /// A letter that is still in the folder of its run.
@@ -14,7 +13,7 @@ package struct KeptLetter: Sendable {
     package let isOwnFile: Bool
 
     /// Whether the letters of a run are still there.
-    static func isKept(_ found: RecordedLetters.Found, of records: RecordedLetters) throws(RunFailure) -> Bool {
+    package static func isKept(_ found: RecordedLetters.Found, of records: RecordedLetters) throws(RunFailure) -> Bool {
         do {
             let erased = try records.ledger.erasures()
             if erased.contains(where: { $0.run == found.run.number && $0.part == .letters }) { return false }
@@ -22,13 +21,25 @@ package struct KeptLetter: Sendable {
         } catch { throw RunFailure(writing: error) }
     }
 
+    /// Whether a letter has a file of its own that is kept.
+    package static func hasOwnFile(_ found: RecordedLetters.Found, of records: RecordedLetters) throws(RunFailure)
+        -> Bool
+    {
+        guard try isKept(found, of: records) else { return false }
+        do { return try folder(found, records)?.kind(of: found.bundle.name) == .folder } catch {
+            throw RunFailure(writing: error)
+        }
+    }
+
     /// Reads a letter; `nil` when it is not kept any more.
     ///
+    /// - Parameter ending: Of the file, such as `pdf`; `nil` for whichever there is.
     /// - Throws: ``RunFailure``: 69 without qpdf, 74 when the folder cannot be read.
-    init?(
+    package init?(
         _ found: RecordedLetters.Found,
         of records: RecordedLetters,
-        _ surroundings: Surroundings
+        _ surroundings: Surroundings,
+        ending: String? = nil
     ) throws(RunFailure) {
         guard try Self.isKept(found, of: records) else { return nil }
         do {
@@ -36,7 +47,11 @@ package struct KeptLetter: Sendable {
             let reference = records.reference(of: found)
             if try letters.kind(of: found.bundle.name) == .folder {
                 let folder = try letters.folder(found.bundle.name, createsMissing: false)
-                guard let file = try folder.list().first(where: { $0.hasPrefix(reference.digits + ".") }) else {
+                guard
+                    let file = try folder.list().first(where: { name in
+                        ending.map { name == "\(reference.digits).\($0)" } ?? name.hasPrefix(reference.digits + ".")
+                    })
+                else {
                     return nil
                 }
                 bytes = try folder.readFile(file)

@@ -1,4 +1,3 @@
-import LetterRun
 import OutsidePrograms
 
 /// Takes the pages of a letter out of its bundle with qpdf, which copies them as they are.

@@ -1,0 +1,46 @@
+import DurableFiles
+import Foundation
+import LetterRun
+
+/// A folder that appears under its name when everything in it is whole; the folder of another is never added to.
+struct NewFolder {
+    private let parent: SafeFolder
+    private let name: String
+    private let folder: SafeFolder
+
+    /// Begins the folder beside its place, as `NAME.part`; what a program that was killed left there goes.
+    ///
+    /// - Throws: ``RunFailure`` (73) when the name is taken, or the folder around it cannot be used.
+    init(_ path: String) throws(RunFailure) {
+        let url = URL(filePath: path).standardizedFileURL
+        name = url.lastPathComponent
+        do {
+            parent = try SafeFolder(
+                path: url.deletingLastPathComponent().path(percentEncoded: false),
+                createsMissing: false
+            )
+            guard try !parent.exists(name) else {
+                throw RunFailure(.cannotCreate, "\(path): is there already. Name a new folder.")
+            }
+            _ = try parent.removeFolder(name + SafeFolder.unfinishedSuffix)
+            folder = try parent.folder(name + SafeFolder.unfinishedSuffix)
+        } catch { throw RunFailure(writing: error) }
+    }
+
+    /// Puts a file in it.
+    ///
+    /// - Throws: ``RunFailure`` (73, 74).
+    func write(_ file: String, _ bytes: [UInt8]) throws(RunFailure) {
+        do throws(FileFailure) { try folder.replaceFile(file, with: bytes) } catch { throw RunFailure(error) }
+    }
+
+    /// Gives the folder its name.
+    ///
+    /// - Throws: ``RunFailure`` (73, 74).
+    func finish() throws(RunFailure) {
+        do throws(FileFailure) {
+            try folder.synchronise()
+            try parent.rename(name + SafeFolder.unfinishedSuffix, to: name)
+        } catch { throw RunFailure(error) }
+    }
+}
