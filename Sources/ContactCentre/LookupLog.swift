@@ -1,4 +1,3 @@
-import Crypto
 import DurableFiles
 import Foundation
 import LetterModel

@@ -32,6 +32,7 @@ package struct EffectReport: Codable, Hashable, Sendable {
         /// Those who would have been, but for the group that is held out; `nil` without one, and for a part of a wave.
         package var heldOut: Fates?
 
+        /// Puts a group together.
         package init(
             round: String,
             wave: Int,

@@ -19,6 +19,7 @@ package struct RunPlaces: Sendable {
     /// How many bundles are made, or letters measured, at a time.
     package var jobs: Int
 
+    /// Begins with everything where it was.
     package init(jobs: Int) { self.jobs = jobs }
 
     /// Puts the places into a plan.

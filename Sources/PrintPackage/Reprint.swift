@@ -34,6 +34,7 @@ package struct ReprintRequest: Sendable {
     /// Where the inputs of the run are now.
     package var places: RunPlaces
 
+    /// Asks for letters as they were printed, of nobody in particular.
     package init(
         campaign: String,
         output: String,

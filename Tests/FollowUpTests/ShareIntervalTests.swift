@@ -14,21 +14,21 @@ struct ShareIntervalTests {
         #expect(abs(other.low - (1 - high)) < 0.00006 && abs(other.high - (1 - low)) < 0.00006)
     }
 
-    @Test(arguments: [
-        (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090), (6, 7, 2, 7, 0.0582, 0.8062),
-        (5, 56, 0, 29, -0.0381, 0.1926), (0, 10, 0, 20, -0.1611, 0.2775), (0, 10, 0, 10, -0.2775, 0.2775),
-        (10, 10, 0, 20, 0.6791, 1.0), (10, 10, 0, 10, 0.6075, 1.0),
-    ])
-    func `a difference has the interval that is published`(
-        some: Int,
-        all: Int,
-        others: Int,
-        allOthers: Int,
-        low: Double,
-        high: Double
-    ) {
-        let difference = ShareInterval(ShareInterval(some, of: all), minus: ShareInterval(others, of: allOthers))
-        #expect(abs(difference.low - low) < 0.00006 && abs(difference.high - high) < 0.00006)
+    /// Two groups, and the published interval of the difference.
+    typealias Published = (first: (Int, Int), second: (Int, Int), low: Double, high: Double)
+
+    @Test(
+        arguments: [
+            ((56, 70), (48, 80), 0.0524, 0.3339), ((9, 10), (3, 10), 0.1705, 0.8090), ((6, 7), (2, 7), 0.0582, 0.8062),
+            ((5, 56), (0, 29), -0.0381, 0.1926), ((0, 10), (0, 20), -0.1611, 0.2775),
+            ((0, 10), (0, 10), -0.2775, 0.2775),
+            ((10, 10), (0, 20), 0.6791, 1.0), ((10, 10), (0, 10), 0.6075, 1.0),
+        ] as [Published]
+    )
+    func `a difference has the interval that is published`(of groups: Published) {
+        let first = ShareInterval(groups.first.0, of: groups.first.1)
+        let difference = ShareInterval(first, minus: ShareInterval(groups.second.0, of: groups.second.1))
+        #expect(abs(difference.low - groups.low) < 0.00006 && abs(difference.high - groups.high) < 0.00006)
     }
 
     @Test(arguments: [1, 2, 9, 100, 945_245])

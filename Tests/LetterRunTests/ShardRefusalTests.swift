@@ -156,7 +156,7 @@ struct ShardRefusalTests {
         let text = try String(contentsOfFile: shards.file, encoding: .utf8)
         #expect(!text.contains("operator\""), "nobody is named in a plan")
         let changes: [(Regex<Substring>, String)] = [
-            (/"format" : 1,\n  "h/, "\"format\" : 2,\n  \"h"), (/"wave" : 1/, "\"wave\" : -1"),
+            (/"format" : 2,\n  "h/, "\"format\" : 3,\n  \"h"), (/"wave" : 1/, "\"wave\" : -1"),
             (/"round" : "first"/, "\"round\" : \"..\""), (/"runID" : "2026/, "\"runID\" : \"2027"),
             (/"firstSequence" : 0/, "\"firstSequence\" : 7"), (/"letters" : \d+/, "\"letters\" : 9223372036854775807"),
             (/"shards" : 2/, "\"shards\" : 0"), (/"number" : 1/, "\"number\" : 0"), (/"key" : "\w/, "\"key\" : \"x"),

@@ -42,9 +42,9 @@ extension ProgramTests {
             var count = 0
             let text = try place.folder.text(of: "in/accounts.xml")
                 .replacing(#"reference-date="2026-11-01""#, with: #"reference-date="2027-01-10""#)
-                .replacing(/<password status="active"\/>/) { match in
+                .replacing(/<document/) { match in
                     count += 1
-                    return String(match.0) + (count % step == 0 ? "<app status=\"active\"/>" : "")
+                    return (count % step == 0 ? "<app status=\"active\"/>" : "") + String(match.0)
                 }
             try place.folder.write(text, to: "in/later.xml")
         }
@@ -168,12 +168,12 @@ extension ProgramTests {
             #expect(try place.run(place.letters(output: "single") + ["--package", "single"]).status == Status.done)
             #expect(try place.run(place.letters() + ["--bundle-size", "30"]).status == Status.done)
             let again = try place.run(
-                ["reprint", Workplace.campaign, "--bundle", "1", "--sheets", "1-30", "--reason", "r", "--to", "again"]
+                ["reprint", Workplace.campaign, "--bundle", "1", "--sheets", "1-6", "--reason", "r", "--to", "again"]
                     + recorded
             )
             #expect(again.status == Status.done, "\(again.errors)")
             let files = place.paths(in: "again")
-            #expect(files.count > 10)
+            #expect((2...6).contains(files.count))
             for file in files {
                 let single = try #require(place.paths(in: "single").first { $0.hasSuffix("/\(file)") })
                 let (one, other) = ("again/\(file)", "single/\(single)")

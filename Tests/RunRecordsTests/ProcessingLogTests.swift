@@ -77,7 +77,7 @@ struct ProcessingLogTests {
     @Test func `OTLP says the same`() throws {
         let plain = try objects(text(.json, people: 0..<300))
         let lines = try objects(text(.otlp, people: 0..<300))
-        #expect(lines.count == 5, "256 operations a line")
+        #expect(lines.count == 6, "256 operations a line")
         let spans = lines.flatMap { line -> [[String: Any]] in
             let resource = (line["resourceSpans"] as? [[String: Any]])?.first
             let scope = (resource?["scopeSpans"] as? [[String: Any]])?.first

@@ -36,6 +36,7 @@ extension RunReport {
             /// Whether a day of the wave does not reach the norm.
             package var exceedsCapacity: Bool
 
+            /// Takes what is expected.
             package init(
                 expected: Int,
                 agentsNeeded: Int,
@@ -95,6 +96,7 @@ extension RunReport {
         /// What it was reckoned with; empty without a contact centre.
         package var inputs: [Input]
 
+        /// Begins without what a contact centre has of them.
         package init(areLaidDown: Bool, waves: [Wave]) {
             (self.areLaidDown, self.waves) = (areLaidDown, waves)
             (days, inputs) = ([], [])

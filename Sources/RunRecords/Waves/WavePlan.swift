@@ -23,6 +23,7 @@ package struct WavePlan: Codable, Hashable, Sendable {
     /// The waves in their order.
     package var waves: [Wave]
 
+    /// Takes the waves with their borders.
     package init(borders: WaveBorders, waves: [Wave]) {
         precondition(borders.count == waves.count, "Each wave has its border.")
         (self.borders, self.waves) = (borders, waves)

@@ -11,6 +11,6 @@ package enum HeldOut: PersonRule {
         // The lower half of the hash: the upper one decides on samples, waves and the maximum, and the two know
         // nothing of each other.
         let lower = context.keyedOrder(match.person.citizenServiceNumber) & 0xFFFF_FFFF
-        return lower * 1_000_000 >> 32 < UInt64(share)
+        return (lower * 1_000_000) >> 32 < UInt64(share)
     }
 }
