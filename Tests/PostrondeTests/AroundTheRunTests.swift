@@ -41,7 +41,7 @@ extension ProgramTests {
         private func later(every step: Int) throws {
             var count = 0
             let text = try place.folder.text(of: "in/accounts.xml")
-                .replacing(#"reference-date="2026-11-01""#, with: #"reference-date="2027-01-10""#)
+                .replacing(#"reference-date="2026-11-01""#, with: #"reference-date="2026-12-15""#)
                 .replacing(/<document/) { match in
                     count += 1
                     return (count % step == 0 ? "<app status=\"active\"/>" : "") + String(match.0)
@@ -263,7 +263,7 @@ extension ProgramTests {
         @Test func `a reminder goes to those who are still without, and the effect is counted`() throws {
             #expect(try place.run(place.letters()).status == Status.done)
             try later(every: 3)
-            var words = place.letters(day: "2027-01-12") + ["--round", "reminder-1"]
+            var words = place.letters(day: "2026-12-20") + ["--round", "reminder-1"]
             words[words.firstIndex(of: "in/accounts.xml")!] = "in/later.xml"
             let reminder = try place.run(words)
             #expect(reminder.status == Status.done, "\(reminder.errors)")

@@ -1,9 +1,8 @@
 import DurableFiles
 import Foundation
-import LetterRun
 
 /// A folder that appears under its name when everything in it is whole; the folder of another is never added to.
-struct NewFolder {
+package struct NewFolder {
     private let parent: SafeFolder
     private let name: String
     private let folder: SafeFolder
@@ -11,7 +10,7 @@ struct NewFolder {
     /// Begins the folder beside its place, as `NAME.part`; what a program that was killed left there goes.
     ///
     /// - Throws: ``RunFailure`` (73) when the name is taken, or the folder around it cannot be used.
-    init(_ path: String) throws(RunFailure) {
+    package init(_ path: String) throws(RunFailure) {
         let url = URL(filePath: path).standardizedFileURL
         name = url.lastPathComponent
         do {
@@ -30,14 +29,14 @@ struct NewFolder {
     /// Puts a file in it.
     ///
     /// - Throws: ``RunFailure`` (73, 74).
-    func write(_ file: String, _ bytes: [UInt8]) throws(RunFailure) {
+    package func write(_ file: String, _ bytes: [UInt8]) throws(RunFailure) {
         do throws(FileFailure) { try folder.replaceFile(file, with: bytes) } catch { throw RunFailure(error) }
     }
 
     /// Gives the folder its name.
     ///
     /// - Throws: ``RunFailure`` (73, 74).
-    func finish() throws(RunFailure) {
+    package func finish() throws(RunFailure) {
         do throws(FileFailure) {
             try folder.synchronise()
             try parent.rename(name + SafeFolder.unfinishedSuffix, to: name)
