@@ -18,7 +18,8 @@ package struct OutsideProgram: Sendable {
 
     /// Its name, such as `qpdf`.
     package let name: String
-    private let path: String
+    /// The file of the program.
+    let path: String
 
     /// Finds a program.
     ///
