@@ -30,6 +30,18 @@ struct BundleBook: Sendable {
         JobTicket.Handling(plex: isDuplex ? "duplex" : "simplex", paper: "A4", envelopeWindow: windowName)
     }
 
+    /// What the letters of a bundle have in common, by its place in the plan.
+    func letterClass(of number: Int) -> JobTicket.LetterClass {
+        let common = plan.letterClass(plan.bundles[number].lowerBound)
+        return JobTicket.LetterClass(
+            delivery: common.delivery,
+            isAbroad: common.isAbroad,
+            language: common.language,
+            form: common.form,
+            sheets: common.sheets
+        )
+    }
+
     /// The letters that are made, by their places in the plan.
     var letters: Range<Int> {
         guard let first = share.first, let last = share.last else { return 0..<0 }

@@ -218,13 +218,14 @@ struct RunRelease {
 
     private func bundles(of work: FinishedWork) -> [JobTicket.Bundle] {
         let book = work.book
-        return work.bundles.map { row in
+        return zip(work.bundles, book.share).map { row, number in
             guard let first = book.references.reference(at: row.firstSequence),
                 let last = book.references.reference(at: row.lastSequence)
             else { preconditionFailure("A letter that is released has a reference.") }
             return JobTicket.Bundle(
                 row,
                 handling: book.handling,
+                letterClass: book.letterClass(of: number),
                 firstReference: first.grouped,
                 lastReference: last.grouped
             )

@@ -85,6 +85,25 @@ extension JobTicket {
         }
     }
 
+    /// What all letters of a bundle have in common, by which a print house splits its work.
+    package struct LetterClass: Codable, Hashable, Sendable {
+        /// How the letters travel: `mail`.
+        package var delivery: String
+        /// `nl` or `abroad`.
+        package var destination: String
+        /// BCP 47: `nl` or `en`.
+        package var language: LetterLanguage
+        /// `normal` or `large-print`.
+        package var form: LetterForm
+        /// Of paper, for each letter.
+        package var sheets: Int
+
+        package init(delivery: String, isAbroad: Bool, language: LetterLanguage, form: LetterForm, sheets: Int) {
+            (self.delivery, self.language, self.form, self.sheets) = (delivery, language, form, sheets)
+            destination = isAbroad ? "abroad" : "nl"
+        }
+    }
+
     /// One bundle: a file with many letters, or a folder with one file a letter.
     package struct Bundle: Codable, Hashable, Sendable {
         /// Below the run's folder: `letters/print-0001.pdf` or `letters/0001`.
@@ -97,6 +116,8 @@ extension JobTicket {
         package var sheets: Int
         /// The same for every letter in the bundle.
         package var handling: Handling
+        /// The same for every letter in the bundle; `nil` in a ticket from before it was told.
+        package var letterClass: LetterClass?
         /// In groups of four.
         package var firstReference: String
         /// In groups of four; that of the last letter in printing order.
@@ -108,6 +129,7 @@ extension JobTicket {
         package init(
             _ row: BundleRow,
             handling: Handling,
+            letterClass: LetterClass,
             firstReference: String,
             lastReference: String
         ) {
@@ -115,7 +137,7 @@ extension JobTicket {
             letters = row.letters
             pages = row.pages
             sheets = row.sheets
-            self.handling = handling
+            (self.handling, self.letterClass) = (handling, letterClass)
             self.firstReference = firstReference
             self.lastReference = lastReference
             sha256 = row.digest.hex

@@ -1,3 +1,4 @@
+import Foundation
 import LetterModel
 import LetterReferences
 import RunRecords
@@ -32,6 +33,13 @@ struct JobTicketTests {
                 return JobTicket.Bundle(
                     row,
                     handling: handling,
+                    letterClass: JobTicket.LetterClass(
+                        delivery: "mail",
+                        isAbroad: number == 2,
+                        language: .dutch,
+                        form: .normal,
+                        sheets: 1
+                    ),
                     firstReference: reference(row.firstSequence).grouped,
                     lastReference: reference(row.lastSequence).grouped
                 )
@@ -62,5 +70,27 @@ struct JobTicketTests {
         )
         let failure = #expect(throws: Diagnostic.self) { try JobTicket(parsing: Array(text.utf8)) }
         #expect(failure?.code == "job-ticket-unreadable")
+    }
+
+    @Test func `a ticket from before the classes were told can be read`() throws {
+        let text = String(decoding: Self.ticket().bytes, as: UTF8.self)
+        let older = text.replacing(#/ *"letterClass" : \{[^}]*\},\n/#, with: "")
+        try #require(!older.contains("letterClass"))
+        #expect(try JobTicket(parsing: Array(older.utf8)).bundles.allSatisfy { $0.letterClass == nil })
+    }
+
+    @Test(arguments: [
+        ("", ""), (#""format" : 1"#, #""format" : 2"#), (#""round" : "first""#, #""round" : "second""#),
+        (#""destination" : "abroad""#, #""destination" : "mars""#), (#""letters" : 3"#, #""letters" : 0"#),
+        ("firstReference", "first"), ("0740 4514", "07404514"), (#""plex" : "duplex""#, #""plex" : 2"#),
+    ])
+    func `the published schema takes what is written and refuses other things`(found: String, other: String) throws {
+        let folder = try TemporaryFolder()
+        let text = String(decoding: Self.ticket().bytes, as: UTF8.self)
+        let changed = found.isEmpty ? text : text.replacing(found, with: other, maxReplacements: 1)
+        let path = try folder.write(changed, to: "job-ticket.json")
+        let schema = packageFolder.appending(path: "docs/formats/job-ticket.schema.json").path(percentEncoded: false)
+        guard let findings = try JSONSchemaJudge.findings(in: path, schema: schema) else { return }
+        #expect(findings.isEmpty == found.isEmpty, "\(findings)")
     }
 }

@@ -110,6 +110,7 @@ extension BundleBook {
                 letters: range.count,
                 pages: row.pages,
                 sheets: row.sheets,
+                letterClass: letterClass(of: number),
                 firstReference: references.printed(at: range.lowerBound),
                 lastReference: references.printed(at: range.upperBound - 1)
             )

@@ -52,6 +52,8 @@ package struct FrozenPlan: Codable, Sendable {
         package var pages: Int
         /// Of paper.
         package var sheets: Int
+        /// What its letters have in common.
+        package var letterClass: JobTicket.LetterClass
         /// In groups of four.
         package var firstReference: String
         /// In groups of four.

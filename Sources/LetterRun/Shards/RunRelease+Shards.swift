@@ -109,6 +109,7 @@ extension RunRelease {
             JobTicket.Bundle(
                 row,
                 handling: frozen.handling,
+                letterClass: planned.letterClass,
                 firstReference: planned.firstReference,
                 lastReference: planned.lastReference
             )
