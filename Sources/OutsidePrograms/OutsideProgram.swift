@@ -16,6 +16,9 @@ package struct OutsideProgram: Sendable {
         package let output: [UInt8]
     }
 
+    /// A program that ends before it has read all must not end this one: the write fails instead.
+    private static let brokenPipesAreFailures: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
     /// Its name, such as `qpdf`.
     package let name: String
     /// The file of the program.
@@ -51,6 +54,7 @@ package struct OutsideProgram: Sendable {
     ///   - folder: Where it works; `nil` for where this program does.
     /// - Returns: `nil` when it could not be started at all.
     package func run(_ arguments: [String], input: [UInt8] = [], in folder: String? = nil) -> Ended? {
+        _ = Self.brokenPipesAreFailures
         let (process, source, output) = (Process(), Pipe(), Pipe())
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
