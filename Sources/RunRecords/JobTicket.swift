@@ -98,6 +98,7 @@ extension JobTicket {
         /// Of paper, for each letter.
         package var sheets: Int
 
+        /// Describes a class; where its letters go is all that is told of their addresses.
         package init(delivery: String, isAbroad: Bool, language: LetterLanguage, form: LetterForm, sheets: Int) {
             (self.delivery, self.language, self.form, self.sheets) = (delivery, language, form, sheets)
             destination = isAbroad ? "abroad" : "nl"
