@@ -114,6 +114,20 @@ extension SafeFolder {
         return FileReceipt(name: name, byteCount: count, sha256: Array(hash.finalize()))
     }
 
+    /// Hands over a file from its start to its end in pieces, however large it is.
+    ///
+    /// - Throws: ``FileFailure`` as ``readFile(_:atMost:)``, and what `take` throws.
+    package func readPieces(
+        of name: String,
+        _ take: (Span<UInt8>) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        let file = try openForReading(name)
+        _ = try unsafe file.readPieces(shownAs: path(of: name)) { piece throws(FileFailure) in
+            let bytes = unsafe piece.bindMemory(to: UInt8.self)
+            try take(unsafe bytes.span)
+        }
+    }
+
     /// At most so many bytes from the start of a file.
     ///
     /// - Throws: ``FileFailure`` as ``readFile(_:atMost:)``.

@@ -1,18 +1,18 @@
-import DurableFiles
+package import DurableFiles
 import Foundation
 import RunRecords
 
 /// The folder of a campaign in the output, for commands that look at what runs left behind.
-enum CampaignOutput {
+package enum CampaignOutput {
     /// The name of a campaign that is given by its name or its folder.
-    static func name(of campaign: String) -> String {
+    package static func name(of campaign: String) -> String {
         URL(filePath: campaign).standardizedFileURL.lastPathComponent
     }
 
     /// Opens the folder.
     ///
     /// - Throws: ``RunFailure``: 66 when it holds no ledger, 73 when others may change it.
-    static func folder(of campaign: String, in output: String) throws(RunFailure) -> SafeFolder {
+    package static func folder(of campaign: String, in output: String) throws(RunFailure) -> SafeFolder {
         do {
             let folder = try SafeFolder(path: output, createsMissing: false)
                 .folder(name(of: campaign), createsMissing: false)

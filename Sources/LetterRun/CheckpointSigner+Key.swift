@@ -1,5 +1,5 @@
 import DurableFiles
-import RunRecords
+package import RunRecords
 import SSHSignatures
 
 extension CheckpointSigner {
@@ -18,7 +18,7 @@ extension CheckpointSigner {
     /// The key at a path, or in its usual place.
     ///
     /// - Throws: ``RunFailure`` (78) when it cannot be used.
-    static func find(_ path: String?, _ surroundings: Surroundings) throws(RunFailure) -> CheckpointSigner? {
+    package static func find(_ path: String?, _ surroundings: Surroundings) throws(RunFailure) -> CheckpointSigner? {
         if let path { return try read(path, keeper: .user) }
         guard let folder = surroundings.environment["CREDENTIALS_DIRECTORY"] else { return nil }
         let usual = "\(folder)/\(credential)"

@@ -2,7 +2,7 @@ import Crypto
 import DurableFiles
 import LegalBasis
 import LetterModel
-import SSHSignatures
+package import SSHSignatures
 
 /// The folder that says whose approvals count: `trust.yaml`, `allowed_signers` and, when keys were revoked,
 /// `revoked_keys`.
@@ -36,6 +36,38 @@ package enum TrustFolder {
             )
         }
         do { return .read(try trust(in: path)) } catch { return .unusable(finding(error, path)) }
+    }
+
+    /// The keys of the folder, whatever they sign for: who may sign as whom, and which keys no longer count.
+    ///
+    /// - Parameter open: Folders whose writers may not decide about trust: the output.
+    /// - Throws: ``RunFailure`` (77) when it is missing or cannot be used; then nobody's signature counts.
+    package static func keys(
+        _ path: String?,
+        outside open: [String]
+    ) throws(RunFailure) -> (signers: AllowedSigners, revoked: RevokedKeys) {
+        let path = path ?? usualPath
+        guard SafeFolder.resolvedPath(path) != nil else {
+            throw RunFailure(.notPermitted, "\(path): there is no such trust folder. Name the right one with --trust.")
+        }
+        if let outer = open.first(where: { SafeFolder.isPath(path, within: $0) }) {
+            throw RunFailure(
+                .notPermitted,
+                "\(path): the trust folder lies in '\(outer)', where others may write. Put it elsewhere."
+            )
+        }
+        do {
+            let folder = try SafeFolder(path: path, createsMissing: false)
+            let hasRevoked = try folder.exists(revokedFile)
+            let revoked = hasRevoked ? try folder.readTrusted(revokedFile, atMost: sizeLimit) : []
+            return (
+                try AllowedSigners(
+                    try folder.readTrusted(signersFile, atMost: sizeLimit),
+                    file: "\(path)/\(signersFile)"
+                ),
+                try RevokedKeys(revoked, file: "\(path)/\(revokedFile)")
+            )
+        } catch { throw RunFailure(.notPermitted, "The trust folder cannot be used: \(error)") }
     }
 
     private static func trust(in path: String) throws -> Trust {

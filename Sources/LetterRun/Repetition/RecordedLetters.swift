@@ -8,7 +8,7 @@ package import RunRecords
 package struct RecordedLetters: Sendable {
     /// The folder of the campaign in the output.
     package let folder: SafeFolder
-    /// Opened for reading alone.
+    /// Opened for reading alone, unless it was asked for otherwise.
     package let ledger: Ledger
     /// The key of the campaign.
     package let key: CampaignKey
@@ -20,17 +20,19 @@ package struct RecordedLetters: Sendable {
     /// - Parameters:
     ///   - campaign: By name or folder.
     ///   - key: The file of the key; `nil` for the usual places.
+    ///   - access: Whether something will be recorded.
     /// - Throws: ``RunFailure``: 66 without a ledger, 78 for another key than the ledger's.
     package init(
         campaign: String,
         output: String,
         key path: String?,
-        surroundings: Surroundings
+        surroundings: Surroundings,
+        access: Ledger.Access = .readOnly
     ) throws(RunFailure) {
         folder = try CampaignOutput.folder(of: campaign, in: output)
         key = try CampaignKey(ofCampaign: campaign, path: path, output: output, surroundings)
         do throws(LedgerFailure) {
-            let opened = try Ledger(withoutOwnerIn: folder, access: .readOnly)
+            let opened = try Ledger(withoutOwnerIn: folder, access: access)
             campaignNumber = try opened.campaignNumber(claimedBy: key)
             ledger = opened
         } catch { throw RunFailure(error) }

@@ -33,7 +33,11 @@ package struct PackageRow: Hashable, Sendable {
 extension Ledger {
     /// Records a package that is whole, with its entry in the audit log.
     ///
-    /// - Parameter name: Makes the folder's name of the package's number.
+    /// - Parameters:
+    ///   - number: From 1 within the run; each once.
+    ///   - name: That of the package's folder.
+    ///   - manifest: The digest of the package's inner manifest.
+    ///   - time: UTC, ISO 8601.
     /// - Throws: ``LedgerFailure``, with reason `wrongState` when the run is not sealed.
     package func recordPackage(
         of run: RunRow,
@@ -92,9 +96,8 @@ extension Ledger {
         signer: CheckpointSigner?
     ) throws(LedgerFailure) -> Bool {
         let (path, logName) = (path, logName)
-        let known = try packages(of: run.number).first { $0.number == number }
         return try write { db in
-            if let known = known?.receipt {
+            if let known = try PackageQueries.package(db, run: run.number, number: number)?.receipt {
                 guard known.digest == receipt.digest else {
                     throw LedgerFailure(reason: .conflict("Another receipt for this package is recorded."), path: path)
                 }
@@ -127,6 +130,11 @@ extension Ledger {
 
 /// The statements on the table `package`.
 private enum PackageQueries {
+    static func package(_ db: Database, run: Int, number: Int) throws -> PackageRow? {
+        try Row.fetchOne(db, sql: "SELECT * FROM package WHERE run = ? AND number = ?", arguments: [run, number])
+            .map(package)
+    }
+
     static func package(_ row: Row) -> PackageRow {
         let receipt: PackageRow.Receipt? =
             if let receiver = row["receiver"] as String?, let digest = row["receipt"] as Data? {
