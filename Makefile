@@ -17,7 +17,7 @@ VENV := .build/venv
 PACKAGES := pkg-config libxml2-dev libharfbuzz-dev libdeflate-dev zlib1g-dev libzstd-dev libsqlite3-dev libpng-dev libzint-dev liblouis-dev libcurl4-openssl-dev fonts-noto-core poppler-utils
 # To test: programs that judge what ours made, a colour profile to compare with, and the Unicode files.
 TEST_PACKAGES := qpdf libxml2-utils icc-profiles-free unicode-data hyphen-nl wdutch chromium chromium-driver default-jre-headless openssh-client \
-    prometheus strace sqlite3 bsdutils zstd liblouis-bin
+    prometheus strace sqlite3 bsdutils zstd liblouis-bin age openssl tar
 BENCH_VENV := .build/bench-venv
 # Engines that give out shards.
 SCALING_PACKAGES := openssh-client parallel slurm-wlm munge
@@ -144,7 +144,7 @@ sbom: dist
 
 check-scripts:
 	@.ci/install-packages shellcheck
-	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -slIx -m1 '#!/bin/sh' Sources/Installation/* Sources/Installation/examples/scaling/*)
+	shellcheck .ci/* Sources/Installation/debian/p* $$(grep -slIx -m1 '#!/bin/sh' Sources/Installation/* Sources/Installation/examples/scaling/* Sources/PrintPackage/*)
 
 check-manual: dist
 	@.ci/install-packages $(PACKAGE_TOOLS)

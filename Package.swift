@@ -183,16 +183,6 @@ let package = Package(
         ),
 
         room(
-            "PrintPackage",
-            "LetterModel",
-            "DurableFiles",
-            "OutsidePrograms",
-            "BrailleText",
-            "LetterReferences",
-            "RunRecords",
-            "LetterRun"
-        ),
-        room(
             "ContactCentre",
             "LetterModel",
             "DurableFiles",
@@ -209,6 +199,16 @@ let package = Package(
             "LetterReferences",
             "RunRecords",
             "LetterRun"
+        ),
+
+        .target(
+            name: "PrintPackage",
+            dependencies: [
+                "LetterModel", "DurableFiles", "OutsidePrograms", "SSHSignatures", "BrailleText", "LetterReferences",
+                "RunRecords", "LetterRun", crypto,
+            ],
+            resources: [.embedInCode("check-package")],
+            swiftSettings: houseRules
         ),
 
         // Floor 6: pages in a browser.
@@ -307,8 +307,8 @@ let package = Package(
         tests(of: "LetterRun", "LetterReferences", "InventedExtracts", "Reports"),
         tests(of: "TemplateReview", "Campaign", "LetterRun", "LetterTemplates", "Selection", crypto),
         tests(of: "FollowUp", "ExtractReading", "InventedExtracts"),
-        tests(of: "PrintPackage", "LetterRun"),
         tests(of: "ContactCentre", "LetterReferences", "LetterRun"),
+        tests(of: "PrintPackage", "DurableFiles", "LetterReferences", "LetterRun", "RunRecords"),
         tests(of: "PreviewServer", "LetterRun", "TemplateLints"),
         // The program itself, as a user starts it; the dependency has it built first.
         .testTarget(

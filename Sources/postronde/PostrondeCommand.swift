@@ -21,10 +21,9 @@ struct PostrondeCommand: AsyncParsableCommand {
             """,
         version: ProgramVersion.text,
         subcommands: [
-            RunCommand.self, PlanCommand.self, SealCommand.self, WaveCommand.self, LetterCommand.self,
-            ReprintCommand.self, ReturnedCommand.self,
-            EffectCommand.self,
-            PreviewCommand.self,
+            RunCommand.self, PlanCommand.self, SealCommand.self, WaveCommand.self, PackCommand.self,
+            ReceiptCommand.self, ReconcileCommand.self, ReprintCommand.self, LetterCommand.self,
+            ReturnedCommand.self, EffectCommand.self, PreviewCommand.self,
             TemplateCommand.self,
             BasisCommand.self, ExtractCommand.self,
             AuditCommand.self, LogboekCommand.self, LedgerCommand.self, EraseCommand.self, KeyCommand.self,
