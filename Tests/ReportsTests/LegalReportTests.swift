@@ -27,6 +27,7 @@ struct LegalReportTests {
             case .table(let table):
                 ([table.caption] + table.rows.map { $0.map(words).joined(separator: " | ") }).joined(separator: "\n")
             case .notice(let notice): "! \(notice.title): \(words(notice.lines))"
+            case .chart(let chart): chart.title
             }
         }
         .joined(separator: "\n")

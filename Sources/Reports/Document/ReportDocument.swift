@@ -29,6 +29,9 @@ package struct ReportDocument: Hashable, Sendable {
         for case .table(let table) in more {
             precondition(table.isWhole, "A table has rows, and each row a cell for each column.")
         }
+        for case .chart(let chart) in more {
+            precondition(chart.isWhole, "A chart has a title, words for it, and bars with equally many parts.")
+        }
         blocks += more
     }
 
@@ -47,6 +50,7 @@ package enum ReportBlock: Hashable, Sendable {
     case facts([ReportFact])
     case table(ReportTable)
     case notice(ReportNotice)
+    case chart(ReportChart)
 }
 
 /// A label and its value.

@@ -9,10 +9,11 @@ import LetterRendering
 /// The document is well-formed XML too. Tables that are wider than the window scroll by themselves, and can be reached
 /// by keyboard for that. Headings are listed in front, with links within the document.
 package struct ReportHTML {
-    private var html = HTMLText()
-    private var shown = ShownText()
+    var html = HTMLText()
+    var shown = ShownText()
     private let document: ReportDocument
     private var tableCount = 0
+    var chartCount = 0
     private var headingCount = 0
     /// Whether a section of level 2 is open.
     private var isInSection = false
@@ -89,6 +90,7 @@ extension ReportHTML {
         case .facts(let facts): write(facts)
         case .table(let table): write(table)
         case .notice(let notice): write(notice)
+        case .chart(let chart): write(chart)
         }
     }
 

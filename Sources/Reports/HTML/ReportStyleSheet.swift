@@ -5,7 +5,7 @@ import LetterModel
 /// Every size is a multiple of the reader's own (WCAG 2.2, 1.4.4).
 enum ReportStyleSheet {
     /// The rules, each on a line of its own.
-    static let text = colours + screen + tables + narrow + paper
+    static let text = colours + screen + tables + charts + narrow + paper
 
     private static let colours = """
 
@@ -77,6 +77,22 @@ enum ReportStyleSheet {
 
         """
 
+    /// Sizes of a chart are multiples of its text; the narrowest is that of `ChartColumns`.
+    private static let charts = """
+        figure{margin:1.5rem 0}
+        figcaption{font-weight:bold}
+        figure .scroll{margin:.4rem 0 0}
+        .chart{display:block;font-size:.875rem;min-width:40em;overflow:visible}
+        .chart .bars{overflow:visible}
+        .chart text{fill:var(--text);font-variant-numeric:tabular-nums}
+        .chart text.marked{fill:var(--stop);font-weight:bold}
+        .chart .dark{fill:var(--heading);stroke:var(--heading)}
+        .chart .light{fill:var(--note-tint);stroke:var(--heading)}
+        .chart .gap{stroke:var(--ground);stroke-width:6}
+        .chart .limit{stroke:var(--text);stroke-width:2;stroke-dasharray:5 3}
+
+        """
+
     /// Columns keep a width in which words stay whole, and the table scrolls.
     private static let narrow = """
         @media (max-width:48rem){
@@ -100,8 +116,8 @@ enum ReportStyleSheet {
         p{max-width:none}
         .scroll{overflow:visible}
         table{min-width:0}
-        h1,h2,h3,caption{break-after:avoid}
-        tr,dl div,.notice{break-inside:avoid}
+        h1,h2,h3,caption,figcaption,h2+p,h3+p{break-after:avoid}
+        tr,dl div,.notice,figure{break-inside:avoid}
         .notice{-webkit-print-color-adjust:exact}
         }
 

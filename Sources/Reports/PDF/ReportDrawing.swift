@@ -9,9 +9,9 @@ import PageLayout
 struct ReportDrawing {
     let rows: [ReportRow]
     private(set) var flow: RowFlow
-    private let type: ReportTypography
-    private let pen: LinePen
-    private let palette = ReportPalette.light
+    let type: ReportTypography
+    let pen: LinePen
+    let palette = ReportPalette.light
     private let strings: ContentStream.Strings
     /// As ``ShownText`` shows them.
     private let runningHead: String
@@ -33,15 +33,18 @@ struct ReportDrawing {
     mutating func part() -> (root: StructureElement, pages: [PDFPage], bookmarks: [PDFBookmark]) {
         var buffer = ShapingBuffer()
         var pages: [PDFPage] = []
+        var figures: [Int: DrawnChart] = [:]
         for number in flow.slices.indices {
             var content = ContentStream(strings: strings)
             drawTints(page: number, into: &content)
             drawRules(page: number, into: &content)
-            flow.draw(page: number, with: pen, into: &content)
+            let charts = drawCharts(page: number, into: &content)
+            figures.merge(charts) { $1 }
+            flow.draw(page: number, firstMark: charts.count, with: pen, into: &content)
             drawFurniture(page: number, buffer: &buffer, into: &content)
             pages.append(PDFPage(width: type.paper.width, height: type.paper.height, contents: [.own(content)]))
         }
-        let structure = ReportStructure(rows: rows, contents: flow.contents)
+        let structure = ReportStructure(rows: rows, contents: flow.contents, figures: figures)
         return (structure.part(in: type.language), pages, bookmarks)
     }
 

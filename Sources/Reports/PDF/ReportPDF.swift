@@ -70,6 +70,7 @@ package struct ReportPDF: Sendable {
         for text in rows.flatMap(\.row.texts) {
             for piece in text.lines.flatMap(\.pieces) { scalars.formUnion(piece.text.unicodeScalars) }
         }
+        for words in rows.compactMap(\.chart).flatMap(\.words) { scalars.formUnion(words.text.unicodeScalars) }
         return PrintFaces(
             family,
             regular: try writer.addFont(PDFFont(try family.regular.subset(keeping: scalars))),

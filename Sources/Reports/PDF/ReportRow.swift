@@ -16,12 +16,15 @@ struct ReportRow {
         case body
         case fact(isFirst: Bool)
         case notice(ReportStatus, isFirst: Bool)
+        case chart
     }
 
     var kind: Kind
     var row: SetRow
     /// How many texts of the row each cell holds; one cell for what is no table.
     var textCounts: [Int]
+    /// What is drawn in a row of kind `chart`.
+    var chart: SetChart?
 
     init(_ kind: Kind, _ row: SetRow, textCounts: [Int]) {
         (self.kind, self.row, self.textCounts) = (kind, row, textCounts)

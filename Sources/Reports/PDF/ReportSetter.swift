@@ -6,11 +6,11 @@ import PageLayout
 
 /// Sets a report: breaks its texts into lines, and puts these into rows.
 struct ReportSetter: ~Copyable {
-    private let type: ReportTypography
+    let type: ReportTypography
     private let palette = ReportPalette.light
-    private(set) var shown: ShownText
-    private(set) var rows: [ReportRow] = []
-    private var buffer = ShapingBuffer()
+    var shown: ShownText
+    var rows: [ReportRow] = []
+    var buffer = ShapingBuffer()
 
     /// Begins without rows.
     ///
@@ -45,6 +45,7 @@ struct ReportSetter: ~Copyable {
         case .facts(let facts): add(facts)
         case .table(let table): add(table)
         case .notice(let notice): add(notice)
+        case .chart(let chart): add(chart)
         }
     }
 }
@@ -54,7 +55,7 @@ extension ReportBlock {
     fileprivate var isIntroduced: Bool {
         switch self {
         case .heading, .paragraph: false
-        case .facts, .table, .notice: true
+        case .facts, .table, .notice, .chart: true
         }
     }
 }
@@ -63,7 +64,7 @@ extension ReportBlock {
 
 extension ReportSetter {
     /// Kept free above and below a block, in points.
-    private typealias Space = (before: Double, after: Double)
+    typealias Space = (before: Double, after: Double)
 
     private mutating func addHeading(_ level: Int, _ words: String, _ style: TextStyle, space: Space) {
         let lines = lines(ReportLine([.init(words, isBold: true)]), style, width: type.textWidth)
@@ -192,7 +193,7 @@ extension ReportSetter {
 // MARK: - Text
 
 extension ReportSetter {
-    private mutating func add(
+    mutating func add(
         _ kind: ReportRow.Kind,
         _ texts: [RowText],
         _ style: TextStyle,
@@ -203,7 +204,7 @@ extension ReportSetter {
         rows.append(ReportRow(kind, SetRow(texts, flow: flow)))
     }
 
-    private func flow(_ style: TextStyle, space: Space, isKeptWithNext: Bool = false) -> FlowBlock {
+    func flow(_ style: TextStyle, space: Space, isKeptWithNext: Bool = false) -> FlowBlock {
         FlowBlock(
             lineCount: 0,
             leading: style.leading,
@@ -214,7 +215,7 @@ extension ReportSetter {
     }
 
     /// The lines of a text, from the left margin on.
-    private mutating func lines(_ line: ReportLine, _ style: TextStyle, width: Length) -> [RowLine] {
+    mutating func lines(_ line: ReportLine, _ style: TextStyle, width: Length) -> [RowLine] {
         var runs = line.runs.map { run in
             FaceRun(shown.text(run.text), face: run.isBold ? type.family.bold : type.family.regular)
         }
@@ -224,7 +225,7 @@ extension ReportSetter {
             .map { RowLine(left: .zero, pieces: $0) }
     }
 
-    private func text(
+    func text(
         _ lines: [RowLine],
         left: Length = .zero,
         firstLine: Int = 0,

@@ -7,6 +7,8 @@ struct ReportStructure {
     let rows: [ReportRow]
     /// By row and text: its content on the pages.
     let contents: [[[StructureChild]]]
+    /// By row: where a chart was drawn.
+    let figures: [Int: DrawnChart]
 
     /// The root, with everything in it.
     func part(in language: LetterLanguage) -> StructureElement {
@@ -33,6 +35,7 @@ struct ReportStructure {
             if isFirst { part.children.append(.element(StructureElement(role: .table, children: [.element(body)]))) }
             addBodyRow(index, to: &part)
         case .body: addBodyRow(index, to: &part)
+        case .chart: part.children += figures[index].map { [.element($0.figure)] } ?? []
         }
     }
 

@@ -30,6 +30,13 @@ struct ReportTypography {
     var caption: TextStyle { style(family.bold, 9.5, leading: 13) }
     var columnTitle: TextStyle { style(family.bold, 8, leading: 10.5) }
     var cell: TextStyle { style(family.regular, 8, leading: 10.5) }
+    var boldCell: TextStyle { style(family.bold, 8, leading: 10.5) }
+    /// From one bar of a chart to the next; forty of them with their legend and title fit on a page.
+    let chartLeading = Length(points: 14)
+    /// How thick a bar is.
+    let chartBar = Length(points: 8)
+    /// Between a bar and the words beside it.
+    let chartGap = Length(points: 5)
     /// Running heads and page numbers.
     var furniture: TextStyle { style(family.regular, 7.5, leading: 10) }
 
