@@ -9,68 +9,6 @@ extension LegalReportPages {
         return start + accounts(counted) + (occasion.persons.map(persons) ?? [])
             + (occasion.letters.map(letters) ?? [paragraph(.noLetters)])
     }
-
-    private func accounts(_ accounts: RunReport.Accounts) -> [ReportBlock] {
-        let sum = accounts.selected + accounts.leftOutTotal + accounts.refused
-        let isRight = sum == accounts.read && accounts.leftOutTotal == accounts.leftOut.reduce(0) { $0 + $1.count }
-        let words =
-            "\(number(accounts.read)) \(self(.read)) = \(number(accounts.selected)) \(self(.ofWhichSelected)) + "
-            + "\(number(accounts.leftOutTotal)) \(self(.ofWhichLeftOut)) + \(number(accounts.refused)) "
-            + self(.ofWhichRefused)
-        let rows: [[[ReportLine]]] =
-            [total(.accountsRead, accounts.read)]
-            + accounts.leftOut.map { row(reason($0.code), $0.code, $0.count) }
-            + [
-                total(.leftOutTotal, accounts.leftOutTotal), total(.refusedRecords, accounts.refused),
-                row(.refusedByPerson, accounts.refusedByPersonRecord), total(.selectedPeople, accounts.selected),
-                row(.fallbacks, accounts.languageFallbacks), row(.zeroRestored, accounts.leadingZeroRestored),
-                row(.unknownLanguage, accounts.unknownLanguage),
-            ]
-        return [
-            .notice(
-                ReportNotice(isRight ? .ok : .stop, self(isRight ? .sumsRight : .sumsWrong), [ReportLine(words)])
-            ),
-            table(.accountsCaption, rows),
-        ]
-    }
-
-    private func reason(_ code: String) -> String {
-        ExclusionReason(rawValue: code).map { self(.name(of: $0)) } ?? code
-    }
-
-    private func persons(_ persons: RunReport.Persons) -> [ReportBlock] {
-        let rows = [
-            total(.personsRead, persons.read), row(.matched, persons.matched), row(.doubled, persons.doubled),
-            row(.void, persons.void), row(.withoutAccount, persons.withoutAccount),
-            row(.withoutNumber, persons.withoutNumber), row(.refusedRecords, persons.refused),
-        ]
-        return [table(.personsCaption, rows)]
-    }
-
-    private func letters(_ letters: RunReport.Letters) -> [ReportBlock] {
-        let rows: [[[ReportLine]]] =
-            [total(.letters, letters.count)]
-            + letters.byCode.map { row(self(.ofThisKind), $0.code, $0.count) }
-            + [row(.pages, letters.pages), row(.sheets, letters.sheets), row(.bundles, letters.bundles)]
-            + letters.toReview.map { row(self(.toReview), $0.code, $0.count) }
-            + [row(.notShown, letters.notShown)]
-        return [table(.lettersCaption, rows)]
-    }
-
-    private func total(_ what: Wording, _ count: Int) -> [[ReportLine]] {
-        [[.bold(self(what))], [], [.bold(number(count))]]
-    }
-
-    private func row(_ what: Wording, _ count: Int) -> [[ReportLine]] { [cell(self(what)), [], cell(count)] }
-
-    private func row(_ what: String, _ code: String, _ count: Int) -> [[ReportLine]] {
-        [cell(what), cell(code: code), cell(count)]
-    }
-
-    private func table(_ caption: Wording, _ rows: [[[ReportLine]]]) -> ReportBlock {
-        let columns = [column(.what, 54), column(.code, 30), column(.count, 16, holdsNumbers: true)]
-        return .table(ReportTable(self(caption), columns: columns, rows: rows))
-    }
 }
 
 // MARK: - Digests

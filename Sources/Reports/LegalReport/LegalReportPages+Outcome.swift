@@ -102,12 +102,4 @@ extension LegalReportPages {
         list += [fact(.program, report.occasion.program), fact(.madeAt, report.occasion.madeAt)]
         return [heading(.occasion), .facts(list)]
     }
-
-    private func roundAndWave(_ run: RunReport.Identity) -> String {
-        let words = run.round.split(separator: "-")
-        var round = run.round
-        if run.round == "first" { round = self(.firstRound) }
-        if words.count == 2, words[0] == "reminder" { round = "\(self(.reminder)) \(words[1])" }
-        return "\(round), \(self(.wave)) \(run.wave)"
-    }
 }
