@@ -98,7 +98,7 @@ package struct Demonstration: Sendable {
           \(outcome.folder)/letters/print-0001.pdf   letters for the print house
           \(outcome.folder)/letters/print-0001.txt   the same letters as plain text
           \(outcome.folder)/letters/print-0001.html  the same letters for a browser
-          \(outcome.folder)/report.json              every account, counted once
+          \(outcome.folder)/report.html              every account, counted once
           \(outcome.folder)/legal-check.html         the legal basis, for the auditor
           \(outcome.folder)/refused.csv              records that could not be used
         """

@@ -183,9 +183,14 @@ package struct LetterRun: Sendable {
 
     /// Makes the plan and shows it; no letter is made, and nothing is recorded but the waves when that is asked.
     ///
+    /// - Parameter reportFolder: Gets the report of the plan, made when absent; `nil` for no report.
     /// - Throws: ``RunFailure``; 64 when waves are to be laid down and nothing says how many, 65 when the round has some.
-    package func preview(_ request: WaveRequest = WaveRequest()) async throws(RunFailure) -> RunOutcome {
+    package func preview(
+        _ request: WaveRequest = WaveRequest(),
+        reportFolder: String? = nil
+    ) async throws(RunFailure) -> RunOutcome {
         precondition(plan.isDryRun != request.areLaidDown, "A plan that is only shown records nothing.")
+        let reports = try reportFolder.map(PlanReport.folder)
         let wave = try LockedWave(plan)
         let campaign = try OpenedCampaign(plan)
         let desk = try RunDesk(plan: plan, campaign: campaign, in: wave, surroundings: surroundings, stop: stop)
@@ -206,6 +211,7 @@ package struct LetterRun: Sendable {
         let work = FinishedWork(files: desk.files, chosen: chosen, check: check, book: book, bundles: [])
         var report = RunReport(work, desk.folder, attempts: [])
         report.waves = waves
+        if let reports { try PlanReport.write(report, RunReportPages(campaign, surroundings), in: reports) }
         return try outcome(.planned, report, (texts, check), folder: "")
     }
 

@@ -99,7 +99,7 @@ struct RunRelease {
         try write(WrittenFormat.refusedRecords.fileName, RefusedCSV.bytes(work.chosen.refused))
         attempt.end("made", in: ledger)
         // Before the seal: whoever finds the run sealed finds its report too.
-        let report = try writeReports(work, legalReport)
+        let report = try writeReports(work, legalReport, pages: legalReport.runPages(of: work.check))
         var ready: ReadyMark?
         if !names.isDryRun {
             try writeLists(work)
@@ -133,10 +133,16 @@ struct RunRelease {
 
     /// Writes the report of the run, and the legal check with its counts.
     ///
+    /// - Parameter pages: Write the report for people too; `nil` for a shard, of which only `report.json` is kept.
     /// - Throws: ``RunFailure``.
-    func writeReports(_ work: FinishedWork, _ legalReport: LegalCheckReport) throws(RunFailure) -> RunReport {
+    func writeReports(
+        _ work: FinishedWork,
+        _ legalReport: LegalCheckReport,
+        pages: RunReportPages?
+    ) throws(RunFailure) -> RunReport {
         let report = RunReport(work, names, attempts: try attempts())
         try write(Self.reportName, Self.json(report))
+        try pages?.write(report, in: folder)
         try legalReport.write(work.check, work.chosen, finished: report, in: folder)
         return report
     }
@@ -198,7 +204,9 @@ struct RunRelease {
     private func filesBesideTheManifest() throws(RunFailure) -> [String: ContentDigest] {
         var files = try LegalCheckFiles.digests(in: folder)
         do throws(FileFailure) {
-            files[Self.reportName] = ContentDigest(bytes: try folder.receipt(of: Self.reportName).sha256)
+            for name in [Self.reportName] + ReportFiles.run.names where try folder.exists(name) {
+                files[name] = ContentDigest(bytes: try folder.receipt(of: name).sha256)
+            }
         } catch { throw RunFailure(error) }
         return files
     }

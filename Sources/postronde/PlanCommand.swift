@@ -31,6 +31,9 @@ struct PlanCommand: AsyncParsableCommand {
     @Flag(help: "Lay the waves down in the ledger, once for the round; then make each with run --wave.")
     var freezeWaves = false
 
+    @Option(help: "Write the report of the plan, with its waves, to this folder.", completion: .directory)
+    var report: String?
+
     func validate() throws {
         _ = try options.plan(isDryRun: out == nil && !freezeWaves)
         _ = try waveRequest()
@@ -39,6 +42,9 @@ struct PlanCommand: AsyncParsableCommand {
         }
         if out != nil, freezeWaves || waves != nil || firstDelivery != nil {
             throw ValidationError("--out freezes one wave; lay the waves down before, with --freeze-waves.")
+        }
+        if out != nil, report != nil {
+            throw ValidationError("--report goes without --out: a frozen plan has its report in the folder of the run.")
         }
         guard let shards else { return }
         guard out != nil else { throw ValidationError("--shards goes with --out: only a frozen plan has shards.") }
@@ -63,7 +69,10 @@ struct PlanCommand: AsyncParsableCommand {
         let progress = request.map { _ in output.progressLine() }
         try await Ending.of { () async throws(RunFailure) in
             let run = LetterRun(plan: plan, surroundings: .process(), stop: stop) { progress?.show($0) }
-            let outcome = if let request { try await run.freeze(request) } else { try await run.preview(waves) }
+            let outcome =
+                if let request { try await run.freeze(request) } else {
+                    try await run.preview(waves, reportFolder: report)
+                }
             try output.show(outcome)
             return .done
         }

@@ -93,7 +93,8 @@ struct RetentionTests {
         #expect(text.hasPrefix("Erased: ") && text.contains("letters"))
         let left = try RunScenario.files(in: made.folder).keys
         #expect(!left.contains { $0.hasPrefix("letters/") || $0 == "READY" })
-        for name in ["report.json", "legal-check.html", "manifest.sha256", "control.csv", "refused.csv"] {
+        for name in ["report.json", "report.html", "legal-check.html", "manifest.sha256", "control.csv", "refused.csv"]
+        {
             #expect(left.contains(name), "\(name)")
         }
         let check = try scenario.verify()

@@ -29,18 +29,12 @@ struct LegalCheckReport {
             author: check.record?.controller.name,
             creationDate: occasion.madeAt
         )
-        for language in LetterLanguage.allCases {
-            let document = report.document(in: language)
-            let html = ReportHTML.file(of: document)
-            let paper: [UInt8]
-            do { paper = try pdf.file(of: document) } catch {
-                throw RunFailure(.configuration, "The report of the legal check cannot be set: \(error)")
-            }
-            do throws(FileFailure) {
-                _ = try folder.replaceFile(LegalCheckFiles.htmlName(language), with: html)
-                _ = try folder.replaceFile(LegalCheckFiles.pdfName(language), with: paper)
-            } catch { throw RunFailure(error) }
-        }
+        try ReportFiles.legalCheck.write(with: pdf, in: folder) { report.document(in: $0) }
+    }
+
+    /// What writes the report of the run in the same look.
+    func runPages(of check: LegalCheck) -> RunReportPages {
+        RunReportPages(fonts: fonts, author: check.record?.controller.name, surroundings: surroundings)
     }
 
     private func occasion(_ chosen: SelectionOutcome, _ finished: RunReport?) -> LegalReport.Occasion {

@@ -20,7 +20,7 @@ extension RunRelease {
         try write(WrittenFormat.refusedRecords.fileName, RefusedCSV.bytes(work.chosen.refused))
         try writeLists(work)
         attempt.end("frozen", in: ledger)
-        let report = try writeReports(work, legalReport)
+        let report = try writeReports(work, legalReport, pages: legalReport.runPages(of: work.check))
         do throws(FileFailure) {
             let shards = try folder.folder(ShardName.parentFolder)
             try PseudonymFile.write(desk.history.written, ShardFiles.writtenBefore, in: shards)
@@ -84,7 +84,7 @@ extension RunRelease {
         signer: CheckpointSigner?
     ) throws(RunFailure) -> RunReport {
         attempt.end("made", in: ledger)
-        let report = try writeReports(work, legalReport)
+        let report = try writeReports(work, legalReport, pages: nil)
         _ = try sealManifest(Seal(letters: work.book.letters), signer)
         try closeLedger()
         return report
@@ -92,10 +92,12 @@ extension RunRelease {
 
     /// Seals the run whose letters shards made.
     ///
+    /// - Parameter pages: Write the report for people anew; `nil` leaves that of the plan, which lacks the later starts.
     /// - Throws: ``RunFailure``; 70 when a file is not the one that a shard made.
     func seal(
         _ frozen: FrozenPlan,
         _ gathered: GatheredShards,
+        pages: RunReportPages?,
         signer: CheckpointSigner?
     ) throws(RunFailure) -> RunReport {
         attempt.end("sealed", in: ledger)
@@ -105,6 +107,7 @@ extension RunRelease {
             RunReport.Attempt(startedAt: $0.startedAt, endedAt: $0.endedAt, operatorName: $0.operatorName)
         }
         try write(Self.reportName, Self.json(report))
+        try pages?.write(report, in: folder)
         let bundles = zip(frozen.bundles, gathered.bundles).map { planned, row in
             JobTicket.Bundle(
                 row,

@@ -62,7 +62,12 @@ package struct RunSealing {
                 progress.done += shard.bundles.reduce(0) { $0 + $1.letters }
             }
             let release = RunRelease(names: frozen.names, ledger: ledger, folder, attempt, surroundings)
-            let report = try release.seal(frozen, gathered, signer: signer)
+            let report = try release.seal(
+                frozen,
+                gathered,
+                pages: RunReportPages(plan, surroundings),
+                signer: signer
+            )
             let json = try RunRelease.json(report)
             return RunOutcome(state: .sealed, report: report, reportJSON: json, folder: folder.path, findings: [])
         } catch {
