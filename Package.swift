@@ -187,7 +187,9 @@ let package = Package(
             "LetterModel",
             "DurableFiles",
             "LetterReferences",
+            "Campaign",
             "RunRecords",
+            "Reports",
             "LetterRun"
         ),
 

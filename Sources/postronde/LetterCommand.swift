@@ -14,7 +14,7 @@ struct LetterCommand: AsyncParsableCommand {
             lookups.jsonl in the campaign's folder under Output or in the file of --logboek; if that cannot be written, \
             nothing is told (73, 74).
             """,
-        subcommands: [Verify.self, Find.self]
+        subcommands: [Verify.self, Find.self, Brief.self]
     )
 
     /// Where letters are looked up.
@@ -132,6 +132,52 @@ struct LetterCommand: AsyncParsableCommand {
                 }
                 if let save, let to { try lookup.save(save, of: letters, to: to) }
                 try place.show(letters)
+                return .done
+            }
+        }
+    }
+
+    /// `postronde letter brief`.
+    struct Brief: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "brief",
+            abstract: "Write what the contact centre should have at hand before a wave: letters, numbers, likely questions.",
+            discussion: "The letters go to an invented reader and carry PROEF. A count under ten is never told."
+        )
+
+        @OptionGroup var place: RecordedCampaign
+
+        @Option(help: "The round: first (when not given), or reminder-N.")
+        var round = "first"
+
+        @Option(help: "The wave, from 1.")
+        var wave = 1
+
+        @Option(help: "A folder with the fonts of the style.", completion: .directory)
+        var fonts: String?
+
+        @Option(help: "The folder to make.", completion: .directory)
+        var to: String
+
+        func validate() throws {
+            guard RunPlan.isRoundName(round) else {
+                throw ValidationError("--round must be first or reminder-N (found \(round)).")
+            }
+            guard wave >= 1 else { throw ValidationError("--wave counts from 1 (found \(wave)).") }
+        }
+
+        func run() async throws {
+            var request = BriefingRequest(
+                campaign: place.campaign,
+                output: place.output,
+                round: round,
+                wave: wave,
+                to: to
+            )
+            request.fonts = fonts
+            let asked = request
+            try await Ending.of { () async throws(RunFailure) in
+                try StandardStream.output.say(try WaveBriefing.make(asked, surroundings: .process()))
                 return .done
             }
         }

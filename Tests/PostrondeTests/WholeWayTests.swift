@@ -18,21 +18,9 @@ extension ProgramTests {
                 let key = (try? place.folder.text(of: "receiver.pub")) ?? ""
                 return signers + "print@example.org namespaces=\"postronde-receipt@v1\" \(key)"
             }
-            try laterExtract()
-        }
-
-        /// The extract of a later day, in which one account in three has an app.
-        private func laterExtract() throws {
-            var count = 0
-            let text = try place.folder.text(of: "in/accounts.xml")
-            let later = text.replacing("reference-date=\"2026-11-01\"", with: "reference-date=\"2026-12-15\"")
-                .replacing(/<document/) { match in
-                    count += 1
-                    return (count % 3 == 0 ? "<app status=\"active\"/>" : "") + String(match.0)
-                }
-            try place.folder.write(later, to: "in/later.xml")
-            let numbers = text.matches(of: /bsn="(\d{9})"/).map { String($0.1) }
-            try place.folder.write(numbers.prefix(100).joined(separator: "\n") + "\n", to: "in/delta.txt")
+            try place.inventLater(every: 3)
+            let numbers = try place.accountNumbers().prefix(100)
+            try place.folder.write(numbers.joined(separator: "\n") + "\n", to: "in/delta.txt")
         }
 
         /// Runs a step, which has to end with a status and say something.
@@ -45,12 +33,15 @@ extension ProgramTests {
         ) throws -> ToolRun {
             let run = try place.run(words)
             #expect(run.status == status, "\(words[0]): \(run.errors)", sourceLocation: sourceLocation)
-            #expect((run.output + run.errors).contains(text), "\(run.output)\(run.errors)", sourceLocation: sourceLocation)
+            #expect(
+                (run.output + run.errors).contains(text),
+                "\(run.output)\(run.errors)",
+                sourceLocation: sourceLocation
+            )
             try place.expectNoValue(in: run, sourceLocation: sourceLocation)
             return run
         }
 
-        private let recorded = ["--output", "out", "--key", "campaign.key"]
         private let campaign = Workplace.campaign
 
         private func wave(_ number: Int, _ more: [String] = []) -> [String] {
@@ -70,7 +61,10 @@ extension ProgramTests {
         }
 
         private func waves() throws {
-            try step(["plan"] + place.letters().dropFirst() + ["--waves", "3", "--freeze-waves"], says: "Waves, laid down")
+            try step(
+                ["plan"] + place.letters().dropFirst() + ["--waves", "3", "--freeze-waves"],
+                says: "Waves, laid down"
+            )
             try step(wave(1), says: "Letters: out/")
             try step(decide("hold", 2), says: "is on hold")
             try step(wave(2), Status.tryAgain, says: "Storing")
@@ -82,7 +76,8 @@ extension ProgramTests {
 
         private func delivery() throws {
             try step(
-                ["pack", campaign, "--wave", "1", "--to", "print", "--not-encrypted", "--sign-key", "sender"] + recorded,
+                ["pack", campaign, "--wave", "1", "--to", "print", "--not-encrypted", "--sign-key", "sender"]
+                    + place.recorded,
                 says: "p1"
             )
             let name = try #require(FileManager.default.contentsOfDirectory(atPath: place.folder.path("print")).first)
@@ -110,29 +105,35 @@ extension ProgramTests {
             let lines = rows.dropFirst(2).flatMap { row in
                 (1...(Int(row[5]) ?? 1)).map { "\(row[0]);\($0);inserted" }
             }
-            try place.folder.write((["reference;sheet;status"] + lines).joined(separator: "\n") + "\n", to: "report.csv")
+            try place.folder.write(
+                (["reference;sheet;status"] + lines).joined(separator: "\n") + "\n",
+                to: "report.csv"
+            )
             try step(
-                ["reconcile", campaign, "report.csv", "--wave", "1", "--to", "again.csv"] + recorded,
+                ["reconcile", campaign, "report.csv", "--wave", "1", "--to", "again.csv"] + place.recorded,
                 Status.mismatch,
                 says: "missing"
             )
             try step(
-                ["reprint", campaign, "--references", "again.csv", "--reason", "missing", "--to", "again"] + recorded,
+                ["reprint", campaign, "--references", "again.csv", "--reason", "missing", "--to", "again"]
+                    + place.recorded,
                 says: "Made 2 letters"
             )
             return String(try #require(place.paths(in: "again").first).prefix(16))
         }
 
         private func callers(about reference: String) throws {
-            try step(["letter", "verify", reference] + recorded, says: "State               sent")
+            try step(["letter", "verify", reference] + place.recorded, says: "State               sent")
             try step(
-                ["reprint", campaign, "--reference", reference, "--form", "braille", "--reason", "asked"] + recorded
+                ["reprint", campaign, "--reference", reference, "--form", "braille", "--reason", "asked"]
+                    + place.recorded
                     + ["--to", "braille"],
                 says: "braille"
             )
             try place.folder.write("reference;returned;reason\n\(reference);2026-12-03;moved\n", to: "returned.csv")
             try step(
-                ["returned", campaign, "returned.csv", "--persons", "in/persons.csv", "--list", "register.csv"] + recorded,
+                ["returned", campaign, "returned.csv", "--persons", "in/persons.csv", "--list", "register.csv"]
+                    + place.recorded,
                 says: "Recorded 1 letters"
             )
         }
@@ -142,7 +143,10 @@ extension ProgramTests {
             reminder[try #require(reminder.firstIndex(of: "in/accounts.xml"))] = "in/later.xml"
             let made = try step(reminder, says: "ECS-H-NL")
             #expect(made.output.contains("returned-mail") || made.output.contains("has-app"))
-            try step(["effect", campaign, "--accounts", "in/later.xml", "--round", "first"] + recorded, says: "With check")
+            try step(
+                ["effect", campaign, "--accounts", "in/later.xml", "--round", "first"] + place.recorded,
+                says: "With check"
+            )
             try step(["audit", "verify", campaign, "--output", "out"], says: "All as it was recorded")
         }
     }

@@ -4,37 +4,40 @@
 /// is missing of the sum would tell it. So hidden counts are shown only where each of them could still be one of several
 /// numbers; elsewhere they are told together with larger ones, without the names of their groups. The reader may know
 /// this rule, and what order says of a count is reckoned with.
-struct SmallCounts: Hashable {
+package struct SmallCounts: Hashable {
     /// A count from here on is told, and zero.
     static let smallest = 10
 
     /// How groups stand below each other; hidden ones come last, by name.
-    enum Order {
+    package enum Order {
         case name
         /// The largest first.
         case count
     }
 
     /// One group.
-    struct Row: Hashable {
-        var name: String
+    package struct Row: Hashable {
+        /// Of the group.
+        package var name: String
         /// `nil` for one that is hidden.
-        var count: Int?
+        package var count: Int?
     }
 
     /// Groups that are told together.
-    struct Others: Hashable {
+    package struct Others: Hashable {
         /// How many groups.
-        var members: Int
-        var count: Int
+        package var members: Int
+        /// How many letters.
+        package var count: Int
     }
 
-    private(set) var rows: [Row]
+    /// Those that are told by name.
+    package private(set) var rows: [Row]
     /// `nil` when every group has a row.
-    private(set) var others: Others?
+    package private(set) var others: Others?
 
     /// Decides which groups are told, at most so many by name; `nil` when none can be told without showing a small one.
-    init?(_ counts: [String: Int], most: Int = .max, order: Order) {
+    package init?(_ counts: [String: Int], most: Int = .max, order: Order) {
         let large = counts.filter { $0.value >= Self.smallest }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let small = counts.filter { (1..<Self.smallest).contains($0.value) }.sorted { $0.key < $1.key }
         let none = counts.filter { $0.value == 0 }.sorted { $0.key < $1.key }
