@@ -49,7 +49,11 @@ struct BriefingFacts {
             if let calls = planned.calls { lines.append("Expected calls: \(calls)") }
         }
         if let run, let seal = run.seal { lines.append("Letters made: \(seal.letters), dated \(run.request.asOf)") }
-        if let decision { lines.append("The wave is \(decision.standing.rawValue) since \(decision.decidedAt.prefix(10)): \(decision.reason)") }
+        if let decision {
+            lines.append(
+                "The wave is \(decision.standing.rawValue) since \(decision.decidedAt.prefix(10)): \(decision.reason)"
+            )
+        }
         if let report {
             let codes = Dictionary(report.letters.byCode.map { ($0.code, $0.count) }) { $0 + $1 }
             lines += ["", "By letter"] + table(SmallCounts(codes, order: .name))

@@ -85,7 +85,8 @@ enum SampleReader {
             salutation: isDutch ? "Geachte mevrouw Van Voorbeeld" : "Dear Ms Van Voorbeeld",
             envelopeName: EnvelopeName(initials: "A.B.", rest: "van Voorbeeld"),
             runningTextName: "mevrouw Van Voorbeeld",
-            addressLines: isAbroad ? ["Rue de l'Exemple 1", "99999 EXEMPLEVILLE"] : ["Voorbeeldstraat 1", "1234 AB  VOORBEELD"],
+            addressLines: isAbroad
+                ? ["Rue de l'Exemple 1", "99999 EXEMPLEVILLE"] : ["Voorbeeldstraat 1", "1234 AB  VOORBEELD"],
             country: isAbroad ? "Frankrijk" : ""
         )
     }

@@ -141,7 +141,8 @@ struct LetterCommand: AsyncParsableCommand {
     struct Brief: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "brief",
-            abstract: "Write what the contact centre should have at hand before a wave: letters, numbers, likely questions.",
+            abstract:
+                "Write what the contact centre should have at hand before a wave: letters, numbers, likely questions.",
             discussion: "The letters go to an invented reader and carry PROEF. A count under ten is never told."
         )
 

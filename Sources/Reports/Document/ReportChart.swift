@@ -13,6 +13,7 @@ package struct ReportChart: Hashable, Sendable {
         /// Whether the words stand out.
         package var isMarked: Bool
 
+        /// Describes a part of the bars.
         package init(_ label: String, _ parts: [Double], value: String, isMarked: Bool = false) {
             (self.label, self.value) = (
                 label.cut(to: ReportChart.longestLabel), value.cut(to: ReportChart.longestValue)
