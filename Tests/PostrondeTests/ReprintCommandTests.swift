@@ -19,7 +19,7 @@ extension ProgramTests {
         }
 
         @Test(arguments: ["pdf", "large-print", "text", "html", "braille"])
-        func `a letter is made again in each form, and that is place.recorded`(form: String) throws {
+        func `a letter is made again in each form, and that is recorded`(form: String) throws {
             #expect(try place.run(place.letters() + ["--bundle-size", "30"]).status == Status.done)
             // One of the hard cases among the readers has a character that braille does not know.
             var again = try reprint(sheet: 2, form)
