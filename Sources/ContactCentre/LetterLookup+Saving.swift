@@ -1,6 +1,3 @@
-import DurableFiles
-import Foundation
-import LetterModel
 package import LetterRun
 
 extension LetterLookup {
@@ -19,16 +16,6 @@ extension LetterLookup {
         guard let letter = try file(of: reference) else {
             throw RunFailure(.inputUnreadable, "The letter is not kept any more. Nothing was saved.")
         }
-        let file = URL(filePath: path)
-        do {
-            let folder = try SafeFolder(
-                path: file.deletingLastPathComponent().path(percentEncoded: false),
-                createsMissing: false
-            )
-            guard try !folder.exists(file.lastPathComponent) else {
-                throw RunFailure(.cannotCreate, "\(path): is there already. Name a new file.")
-            }
-            try folder.replaceFile(file.lastPathComponent, with: letter.bytes)
-        } catch { throw RunFailure(writing: error) }
+        try NewFile.write(letter.bytes, to: path)
     }
 }

@@ -1,5 +1,3 @@
-import DurableFiles
-import Foundation
 import LetterRun
 import RunRecords
 
@@ -14,19 +12,6 @@ enum ReturnedList {
     ///
     /// - Throws: ``RunFailure``: 73 when the file is there already or its folder cannot be used, 74.
     static func write(_ lines: [[String]], to path: String) throws(RunFailure) {
-        let url = URL(filePath: path)
-        do {
-            let folder = try SafeFolder(
-                path: url.deletingLastPathComponent().path(percentEncoded: false),
-                createsMissing: false
-            )
-            guard try !folder.exists(url.lastPathComponent) else {
-                throw RunFailure(.cannotCreate, "\(path): is there already. Name a new file.")
-            }
-            try folder.replaceFile(
-                url.lastPathComponent,
-                with: CSVLine.bytes(header) + lines.flatMap { CSVLine.bytes($0) }
-            )
-        } catch { throw RunFailure(writing: error) }
+        try NewFile.write(CSVLine.bytes(header) + lines.flatMap { CSVLine.bytes($0) }, to: path)
     }
 }

@@ -1,5 +1,4 @@
 import DurableFiles
-import Foundation
 
 /// A folder that appears under its name when everything in it is whole; the folder of another is never added to.
 package struct NewFolder {
@@ -11,19 +10,11 @@ package struct NewFolder {
     ///
     /// - Throws: ``RunFailure`` (73) when the name is taken, or the folder around it cannot be used.
     package init(_ path: String) throws(RunFailure) {
-        let url = URL(filePath: path).standardizedFileURL
-        name = url.lastPathComponent
-        do {
-            parent = try SafeFolder(
-                path: url.deletingLastPathComponent().path(percentEncoded: false),
-                createsMissing: false
-            )
-            guard try !parent.exists(name) else {
-                throw RunFailure(.cannotCreate, "\(path): is there already. Name a new folder.")
-            }
+        (parent, name) = try NewFile.place(path)
+        do throws(FileFailure) {
             _ = try parent.removeFolder(name + SafeFolder.unfinishedSuffix)
             folder = try parent.folder(name + SafeFolder.unfinishedSuffix)
-        } catch { throw RunFailure(writing: error) }
+        } catch { throw RunFailure(error) }
     }
 
     /// Puts a file in it.

@@ -19,18 +19,8 @@ package struct RecipientSurvey: Sendable {
         stop: StopRequest
     ) throws(RunFailure) {
         let files = try InputFiles(plan, stop: stop)
-        let lists = try SelectionLists(files)
-        try campaign.requireIncludeList(plan)
-        let stage = SelectionStage(
-            files: files,
-            limit: plan.maximumRefused,
-            words: { campaign.personWords() },
-            stop: stop,
-            jobs: plan.jobs,
-            count: plan.accountCount ?? .required
-        )
-        let context = SelectionContext(campaign: campaign, asOf: asOf, lists: lists, key: .fixedPublicDryRun)
-        let selection = try stage.select(in: context).selection
+        let facts = (files, asOf, CampaignKey.fixedPublicDryRun, RoundHistory())
+        let selection = try RunPlanning(plan, campaign, facts, stop: stop).choose().selection
         (table, funnel) = (selection.recipients, selection.funnel)
     }
 

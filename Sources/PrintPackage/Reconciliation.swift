@@ -46,15 +46,7 @@ package struct Reconciliation {
     private init(_ request: Request, _ surroundings: Surroundings) throws(RunFailure) {
         self.request = request
         run = try RecordedRun(request.choice, surroundings)
-        list = try request.list.map { path throws(RunFailure) in
-            let place = try Self.place(path)
-            do throws(FileFailure) {
-                guard try !place.folder.exists(place.name) else {
-                    throw FileFailure(kind: .cannotCreate, operation: "open", path: path, found: "is there already")
-                }
-            } catch { throw RunFailure(error) }
-            return place
-        }
+        list = try request.list.map { path throws(RunFailure) in try NewFile.place(path) }
     }
 
     private func reconcile(at time: String) throws(RunFailure) -> Outcome {

@@ -45,6 +45,13 @@ extension Ledger {
         }
     }
 
+    /// When the first attempt at a run began: UTC, ISO 8601; `nil` before there was one.
+    ///
+    /// - Throws: ``LedgerFailure``.
+    package func beginning(of runNumber: Int) throws(LedgerFailure) -> String? {
+        try attempts(of: runNumber).first?.startedAt
+    }
+
     /// The attempts of a run, in order.
     ///
     /// - Throws: ``LedgerFailure``.

@@ -32,7 +32,10 @@ extension RoundHistory {
             if let ledger {
                 let own = try ledger.run(withKey: key)?.number
                 written = try ledger.writtenPseudonyms(round: plan.round, exceptRun: own)
-                returned = try ledger.returnedFrom()
+                // What comes back while a run waits to go on changes nothing in it.
+                returned = try ledger.returnedFrom(
+                    until: try own.flatMap { run throws(LedgerFailure) in try ledger.beginning(of: run) }
+                )
             }
             if plan.round != "first" {
                 firstLetters = try ledger.map { ledger throws(LedgerFailure) in try FirstLetters(ledger) }

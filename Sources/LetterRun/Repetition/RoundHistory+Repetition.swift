@@ -37,7 +37,7 @@ extension RoundHistory {
                 people.append(try ledger.pseudonyms(of: other.number))
             }
             written = PseudonymSet(people.flatMap(\.sorted))
-            returned = try ledger.returnedFrom(before: try ledger.attempts(of: run.number).last?.startedAt)
+            returned = try ledger.returnedFrom(until: try ledger.beginning(of: run.number))
             guard run.request.round != "first" else { return }
             var runs: [(day: CalendarDate, people: PseudonymSet)] = []
             for other in earlier where other.request.round == "first" {

@@ -83,9 +83,9 @@ extension Ledger {
     /// Who gets no letter because one came back: each person at the address; or the person alone, where the address is
     /// not known. A letter that its reader refused says nothing of the address.
     ///
-    /// - Parameter time: Only what was recorded before it counts; UTC, ISO 8601; `nil` for everything.
+    /// - Parameter time: What was recorded later does not count; UTC, ISO 8601; `nil` for everything.
     /// - Throws: ``LedgerFailure``.
-    package func returnedFrom(before time: String? = nil) throws(LedgerFailure) -> PseudonymSet {
+    package func returnedFrom(until time: String? = nil) throws(LedgerFailure) -> PseudonymSet {
         PseudonymSet(
             try read { db in
                 guard try db.tableExists("returned") else { return [] }
@@ -94,7 +94,7 @@ extension Ledger {
                     sql: """
                         SELECT coalesce(returned.address, letter.pseudonym) FROM returned
                         JOIN letter ON letter.run = returned.run AND letter.seq = returned.seq
-                        WHERE returned.reason <> 'refused' AND (:time IS NULL OR returned.recorded_at < :time)
+                        WHERE returned.reason <> 'refused' AND (:time IS NULL OR returned.recorded_at <= :time)
                         """,
                     arguments: ["time": time]
                 ).compactMap { Pseudonym(bytes: $0) }
