@@ -50,7 +50,6 @@ extension RoundHistory {
             "There is nobody to remind: this output holds no sealed first round. Make the first round, or name its --output."
         )
     }
-
 }
 
 extension WaveStand {

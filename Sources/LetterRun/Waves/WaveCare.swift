@@ -3,7 +3,7 @@ import LetterModel
 import RunRecords
 
 /// What people decide about a wave: it waits, it goes on, or it never goes out.
-package struct WaveCare {
+package enum WaveCare {
     /// What is decided, about which wave.
     package struct Request: Sendable {
         /// The campaign, by name or folder.
