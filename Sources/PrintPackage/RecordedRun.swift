@@ -73,11 +73,7 @@ struct RecordedRun: Sendable {
     /// What was decided about its wave; `nil` for nothing.
     ///
     /// - Throws: ``RunFailure`` of the ledger.
-    func decision() throws(RunFailure) -> WaveDecision? {
-        do throws(LedgerFailure) {
-            return try records.ledger.waveDecisions(round: run.request.round).first { $0.wave == run.request.wave }
-        } catch { throw RunFailure(error) }
-    }
+    func decision() throws(RunFailure) -> WaveDecision? { try records.decision(on: run) }
 
     /// Stops when the letters were erased.
     ///

@@ -82,7 +82,7 @@ package struct Reprint {
     private func make() async throws(RunFailure) -> String {
         let found = try ReprintChoice(records).letters(request.choice)
         let parts = Dictionary(grouping: found, by: \.run.number).sorted { $0.key < $1.key }.map(\.value)
-        for part in parts { try refuse(part[0].run) }
+        for part in parts { try records.decision(on: part[0].run)?.refuse(round: part[0].run.request.round) }
         let folder = try NewFolder(request.folder)
         var (made, cut) = (0, 0)
         for part in parts {
@@ -93,15 +93,6 @@ package struct Reprint {
         try record(parts)
         let note = cut > 0 ? " \(cut) of them were cut from their bundles, for the inputs are not at hand." : ""
         return "Made \(made) letters (\(request.form.rawValue)) in \(request.folder).\(note)"
-    }
-
-    /// Stops for a run whose wave may not go out.
-    private func refuse(_ run: RunRow) throws(RunFailure) {
-        let decisions: [WaveDecision]
-        do throws(LedgerFailure) { decisions = try records.ledger.waveDecisions(round: run.request.round) } catch {
-            throw RunFailure(error)
-        }
-        try decisions.first { $0.wave == run.request.wave }?.refuse(round: run.request.round)
     }
 
     /// - Returns: How many were cut from bundles.

@@ -106,6 +106,15 @@ package struct RecordedLetters: Sendable {
         } catch { throw RunFailure(error) }
     }
 
+    /// What was decided about the wave of a run; `nil` for nothing.
+    ///
+    /// - Throws: ``RunFailure`` of the ledger.
+    package func decision(on run: RunRow) throws(RunFailure) -> WaveDecision? {
+        do throws(LedgerFailure) {
+            return try ledger.waveDecisions(round: run.request.round).first { $0.wave == run.request.wave }
+        } catch { throw RunFailure(error) }
+    }
+
     /// As it is printed on the letter.
     package func reference(of found: Found) -> LetterReference {
         LetterReference(

@@ -69,7 +69,7 @@ package struct RepeatedRun {
     /// Makes letters again, one after the other, in the order of the run.
     ///
     /// - Parameters:
-    ///   - form: In place of how each was made; `nil` for just as it was.
+    ///   - form: The form of each; the size of type stays as it was, but for large print.
     ///   - take: Gets each letter.
     /// - Throws: ``RunFailure``: 70 when a letter is not the one that the ledger knows.
     package func make(
@@ -78,8 +78,8 @@ package struct RepeatedRun {
         _ take: (RepeatedLetter) throws(RunFailure) -> Void
     ) throws(RunFailure) {
         var single = SingleLetters(materials)
+        try refuseOthers(rows)
         for row in rows {
-            try refuseOther(row)
             let order = SingleLetters.Order(
                 row.sequence,
                 of: book.plan,
@@ -101,11 +101,17 @@ package struct RepeatedRun {
         }
     }
 
-    private func refuseOther(_ row: LetterRow) throws(RunFailure) {
-        guard book.letters.contains(row.sequence) else { throw otherLetters }
-        let number = book.plan.bundles.firstIndex { $0.contains(row.sequence) } ?? 0
-        let made = book.letterRows(of: number, key: key, package: package)
-        guard made[row.sequence - book.plan.bundles[number].lowerBound] == row else { throw otherLetters }
+    /// Compares each letter with what comes of the inputs; the rows of a bundle are reckoned once.
+    private func refuseOthers(_ rows: [LetterRow]) throws(RunFailure) {
+        var made: [Int: [LetterRow]] = [:]
+        for row in rows {
+            guard let number = book.plan.bundles.firstIndex(where: { $0.contains(row.sequence) }) else {
+                throw otherLetters
+            }
+            let bundle = made[number] ?? book.letterRows(of: number, key: key, package: package)
+            made[number] = bundle
+            guard bundle[row.sequence - book.plan.bundles[number].lowerBound] == row else { throw otherLetters }
+        }
     }
 }
 
